@@ -98,7 +98,7 @@ internal static partial class YearInference
     private static int Founding(string what) => what.Contains("建党", StringComparison.Ordinal) || what.Contains("共产党", StringComparison.Ordinal) ? 1921
         : what.Contains("建军", StringComparison.Ordinal) ? 1927
         : what.Contains("改革开放", StringComparison.Ordinal) ? 1978
-        : what.Contains("抗", StringComparison.Ordinal) ? 1945
+        : what.Contains('抗') ? 1945
         : 1949;
 
     [GeneratedRegex(@"(?<when>今|明)年[是将]?[^。；]{0,12}?(?<what>新中国成立|中华人民共和国成立|建党|中国共产党成立|建军|改革开放|抗日战争胜利|抗战胜利)(?<count>[0-9]{1,3})周年")]
