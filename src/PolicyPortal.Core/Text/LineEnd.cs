@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+
+namespace PolicyPortal.Core.Text;
+
+/// <summary>How well the end of one line and the start of the next go with "the paragraph goes on" and with "it ends here". Costs are roughly negative log likelihoods.</summary>
+internal static partial class LineEnd
+{
+    private const double Impossible = 40;
+
+    /// <param name="room">Half columns left at the end of <paramref name="line"/>.</param>
+    public static double CostOfGoingOn(PrintedLine line, PrintedLine next, Layout layout, int room)
+    {
+        var cost = 0.0;
+        var spare = room - Columns.OfOpeningUnit(next.Text);
+        if (spare >= 0)
+        {
+            // The next word would have fitted; breaking a character early happens, more is rare.
+            cost += spare switch { 0 => 2.2, 1 => 3.2, 2 => 4.5, <= 4 => 8, _ => 16 };
+        }
+
+        if (layout.KeepsIndent && next.Indent >= 3)
+        {
+            cost += 9;
+        }
+
+        if (layout.BlankParts && next.BlankBefore > 0)
+        {
+            cost += next.OpensPage ? 2 : 10;
+        }
+
+        cost += Opener().IsMatch(next.Text) ? EndsFirmly(line) ? 5 : 1.5 : 0;
+        return cost + (IsAlone(line.Text) || IsAlone(next.Text) ? 8 : 0);
+    }
+
+    /// <param name="room">Half columns left at the end of <paramref name="line"/>.</param>
+    public static double CostOfEnding(PrintedLine line, PrintedLine next, Layout layout, int room)
+    {
+        if (Chars.MayNotOpenLine(next.Text[0]) && !next.Text.StartsWith('—'))
+        {
+            return Impossible;
+        }
+
+        var cost = 0.0;
+        var last = line.Text[^1];
+        if (!EndsFirmly(line))
+        {
+            // A heading, a title or a signature ends without a mark, and is far from filling its line.
+            cost += last is '，' or '、' ? 14 : room >= 8 ? 3 : 9;
+        }
+        else if (last is '”' or '）' or '》' or ')' or '：')
+        {
+            cost += 0.6;
+        }
+
+        // A last line that happens to be full.
+        cost += room < Columns.OfOpeningUnit(next.Text) ? 2.4 : 0;
+        if (layout.KeepsIndent && next.Indent == 0)
+        {
+            cost += 7;
+        }
+
+        return cost;
+    }
+
+    /// <summary>Whether two lines of a text that is not wrapped are two paragraphs for sure.</summary>
+    public static bool Breaks(PrintedLine line, PrintedLine next) =>
+        EndsFirmly(line) || next.Indent >= 3 || Opener().IsMatch(next.Text) || IsAlone(line.Text) || IsAlone(next.Text);
+
+    private static bool EndsFirmly(PrintedLine line) => Chars.EndsSentence(line.Text[^1]);
+
+    /// <summary>A line that stands alone whatever its width: a document number, a date, a year in brackets, a source note.</summary>
+    private static bool IsAlone(string text) => text.Length <= 40 && Alone().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:(?:第[〇零一二三四五六七八九十百千两0-9]+[编章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|[0-9]{1,3}[.．、](?![0-9])|[（(][0-9]{1,2}[)）])|[一二三四五六七八九十]是|第[一二三四五六七八九十]，|会议(?:指出|认为|强调|要求|号召|决定|听取|审议)|(?:习近平|李强|全会)(?:指出|强调|认为)|新华社|附件[:：0-9])")]
+    private static partial Regex Opener();
+
+    [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs}{1,12}〔[0-9]{4}〕[0-9]{1,4}号|[（(]?[12二一][0-9〇○零Ｏ０一二三四五六七八九]{3}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日(?:，[上下]午)?[)）]?|来源[:：].*|[（(]此件.{2,10}[)）])$")]
+    private static partial Regex Alone();
+}

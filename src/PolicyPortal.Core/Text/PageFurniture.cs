@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace PolicyPortal.Core.Text;
+
+/// <summary>What a page prints besides its text: its number, a running header or footer, a glyph that a picture left behind.</summary>
+internal static partial class PageFurniture
+{
+    // A header that stands on fewer pages than this may as well be a line that the text repeats.
+    private const int FewestRepetitions = 3;
+
+    /// <returns>For each line, whether it is furniture.</returns>
+    public static ImmutableArray<bool> In(ImmutableArray<PrintedLine> lines)
+    {
+        var furniture = new bool[lines.Length];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            furniture[i] = MarkedPageNumber().IsMatch(lines[i].Text) || LoneNumber().IsMatch(lines[i].Text) || IsStrayGlyph(lines, i);
+        }
+
+        var edges = PageEdges(lines, furniture);
+        var repeated = edges
+            .Where(i => !furniture[i])
+            .GroupBy(i => Masked(lines[i].Text))
+            .Where(group => group.Count() >= FewestRepetitions && group.Key.Length is > 1 and <= 40)
+            .ToDictionary(group => group.Key, group => group.Count());
+        foreach (var i in edges)
+        {
+            furniture[i] |= repeated.ContainsKey(Masked(lines[i].Text));
+        }
+
+        return [.. furniture];
+    }
+
+    // The two lines on either side of a page break or of a page number are where headers and footers stand.
+    private static SortedSet<int> PageEdges(ImmutableArray<PrintedLine> lines, bool[] furniture)
+    {
+        var edges = new SortedSet<int>();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].OpensPage || furniture[i] || i == 0)
+            {
+                for (var near = Math.Max(0, i - 2); near <= Math.Min(lines.Length - 1, i + 2); near++)
+                {
+                    edges.Add(near);
+                }
+            }
+        }
+
+        return edges;
+    }
+
+    // Digits differ from page to page (第3页), the rest does not; a line that ends as sentences do is text that repeats.
+    private static string Masked(string text) =>
+        text[^1] is '。' or '；' or '：' or '！' ? "" : Digits().Replace(text, "#");
+
+    // 〇 is what is left of a title that was a picture: its font had the glyph, the others were drawn.
+    private static bool IsStrayGlyph(ImmutableArray<PrintedLine> lines, int i) =>
+        lines[i].Text is [var only] && !Chars.MayNotOpenLine(only) && !char.IsAsciiDigit(only)
+        && (i == 0 || lines[i].OpensPage || Chars.EndsSentence(lines[i - 1].Text[^1]));
+
+    [GeneratedRegex(@"^(?:[—–\-－―─·•.．~～]{1,3} ?[0-9０-９]{1,4} ?[—–\-－―─·•.．~～]{1,3}|第 ?[0-9０-９]{1,4} ?页(?:[ ,，/／]*[共总] ?[0-9０-９]{1,4} ?页)?|[0-9]{1,4} ?[/／] ?[0-9]{1,4}|Page [0-9]{1,4}(?: of [0-9]{1,4})?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex MarkedPageNumber();
+
+    [GeneratedRegex(@"^[0-9０-９]{1,4}$")]
+    private static partial Regex LoneNumber();
+
+    [GeneratedRegex(@"[0-9０-９]+")]
+    private static partial Regex Digits();
+}
