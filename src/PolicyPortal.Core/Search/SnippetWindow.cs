@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using PolicyPortal.Core.Model;
 
@@ -16,6 +17,9 @@ internal static class SnippetWindow
 
     /// <summary>How many places are weighed; in a text with more, the first ones stand for all.</summary>
     private const int MaxWeighed = 1000;
+
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。；！？\n");
+    private static readonly SearchValues<char> LesserMarks = SearchValues.Create("，、：,;:");
 
     /// <param name="found">Every place, in order.</param>
     /// <param name="hits">The same, merged.</param>
@@ -39,8 +43,8 @@ internal static class SnippetWindow
         }
 
         var shown = hits
-            .Where(h => h.Start >= start && h.End <= end)
-            .Select(h => new TextSpan(h.Start - start, h.End - start))
+            .Where(h => h.Start < end && h.End > start)
+            .Select(h => new TextSpan(Math.Max(h.Start, start) - start, Math.Min(h.End, end) - start))
             .ToImmutableArray();
         return new Snippet(text[start..end], shown, start > 0, end < text.Length);
     }
@@ -78,10 +82,10 @@ internal static class SnippetWindow
         }
 
         var reach = text.AsSpan(hit - Lead, Lead);
-        var mark = reach.LastIndexOfAny("。；！？\n");
+        var mark = reach.LastIndexOfAny(SentenceMarks);
         if (mark < 0)
         {
-            mark = reach.LastIndexOfAny("，、：,;:");
+            mark = reach.LastIndexOfAny(LesserMarks);
         }
 
         var start = mark >= 0 ? hit - Lead + mark + 1 : hit - (Lead / 2);
