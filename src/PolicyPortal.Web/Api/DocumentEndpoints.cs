@@ -26,7 +26,13 @@ public static class DocumentEndpoints
         var hints = ImmutableArray.CreateBuilder<string>();
         var asked = parameters.Read(UsualSize, hints);
         var shelf = Shelf.Of(library.Catalogue, new ListQuery("/api/documents") { Filters = asked.Filters });
-        var page = Math.Clamp((shelf.Entries.Length + asked.Size - 1) / asked.Size, 1, asked.Page);
+        var last = Math.Max(1, (shelf.Entries.Length + asked.Size - 1) / asked.Size);
+        var page = Math.Min(asked.Page, last);
+        if (page < asked.Page)
+        {
+            hints.Add(ListParameters.PastTheEnd(last));
+        }
+
         return TypedResults.Ok(new DocumentsResponse(
             shelf.Entries.Length, page, asked.Size, hints.ToImmutable(), FacetsResponse.Of(shelf.Counts),
             [.. shelf.Entries.Skip((page - 1) * asked.Size).Take(asked.Size).Select(EntryResponse.Of)]));

@@ -28,6 +28,9 @@ public sealed record ListParameters(
         Number(Page, "页码", 1, SearchRequest.MaxPage, hints),
         Number(Size, "每页条数", usualSize, SearchRequest.MaxSize, hints));
 
+    /// <summary>The hint for a page beyond the last.</summary>
+    public static string PastTheEnd(int page) => $"页码超出范围，已改为第 {page} 页。";
+
     private static IEnumerable<string> Choices(string[]? values, string name, ImmutableArray<string>.Builder hints)
     {
         var choices = (values ?? [])

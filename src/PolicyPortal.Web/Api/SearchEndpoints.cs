@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 using PolicyPortal.Core.Search;
 
 namespace PolicyPortal.Web.Api;
@@ -26,7 +25,8 @@ public static class SearchEndpoints
         HttpContext context)
     {
         var (request, hints) = Read(q, list, sort);
-        return TypedResults.Ok(SearchResponse.Of(request.Query, index.SearchDocuments(request, context.RequestAborted), hints));
+        var answer = index.SearchDocuments(request, context.RequestAborted);
+        return TypedResults.Ok(SearchResponse.Of(request.Query, answer, WithPage(hints, request, answer.Page)));
     }
 
     private static Ok<PassagesResponse> Passages(
@@ -37,7 +37,8 @@ public static class SearchEndpoints
         HttpContext context)
     {
         var (request, hints) = Read(q, list, sort);
-        return TypedResults.Ok(PassagesResponse.Of(request.Query, index.SearchPassages(request, context.RequestAborted), hints));
+        var answer = index.SearchPassages(request, context.RequestAborted);
+        return TypedResults.Ok(PassagesResponse.Of(request.Query, answer, WithPage(hints, request, answer.Page)));
     }
 
     private static (SearchRequest Request, ImmutableArray<string> Hints) Read(string? q, ListParameters parameters, string? sort)
@@ -61,4 +62,7 @@ public static class SearchEndpoints
         };
         return (request, hints.ToImmutable());
     }
+
+    private static ImmutableArray<string> WithPage(ImmutableArray<string> hints, SearchRequest request, int answered) =>
+        answered < request.Page ? hints.Add(ListParameters.PastTheEnd(answered)) : hints;
 }

@@ -79,7 +79,7 @@ public sealed class SourceWatch : IDisposable
             catch (Exception e) when (e is IOException or ArgumentException or UnauthorizedAccessException)
             {
                 // Out of inotify watches, say; the rescan still sees every change.
-                _log.LogWarning(e, "Cannot watch {Folder}; it is looked through every {Rescan}", folder, _rescan);
+                _log.CannotWatch(e, folder, _rescan);
             }
         }
     }
