@@ -36,7 +36,7 @@ public sealed record Fact(string Name, ImmutableArray<FactValue> Values, string?
     private static Fact[] Row(DocumentMetadata known, string field, string name, params FactValue?[] values)
     {
         var present = values.OfType<FactValue>().ToImmutableArray();
-        return present.IsEmpty ? [] : [new Fact(name, present, Origin(known.EvidenceFor(field)))];
+        return present.IsEmpty ? [] : [new Fact(name, present, Origin(known.EvidenceFor(field)) is { } origin && origin != name ? origin : null)];
     }
 
     private static FactValue? Text(string? text) => text is null ? null : new FactValue(text);

@@ -17,7 +17,7 @@ export function followContents(reading) {
     }
   }
 
-  // A heading stays current until the next one passes the upper third, so the text between has one too.
+  // The band begins under what one jumps to. A heading stays current until the next one passes the upper third, so the text between has one too.
   const blocks = [...reading.querySelectorAll(".text > [id]")];
   /** @type {Set<Element>} */
   const visible = new Set();
@@ -48,15 +48,16 @@ export function followContents(reading) {
     line?.setAttribute("aria-current", "location");
     marked = line;
     keepInView(contents, line);
-  }, { rootMargin: "-10% 0px -65% 0px" });
+  }, { rootMargin: "-100px 0px -65% 0px" });
 
   for (const block of blocks) {
     observer.observe(block);
   }
 
   const fold = /** @type {HTMLDetailsElement | null} */ (contents.querySelector("details"));
+  const wide = matchMedia(`(min-width: ${fold?.dataset.openFrom})`);
   contents.addEventListener("click", (event) => {
-    if (fold?.open && event.target instanceof Element && event.target.closest("a")) {
+    if (fold && !wide.matches && event.target instanceof Element && event.target.closest("a")) {
       fold.open = false;
     }
   });

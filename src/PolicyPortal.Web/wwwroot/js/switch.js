@@ -15,8 +15,12 @@ function name(button) {
   button.setAttribute("aria-label", `切换为${label}`);
 }
 
-const button = /** @type {HTMLButtonElement | null} */ (document.querySelector("[data-theme-switch]"));
-if (button) {
+export function offerSwitch() {
+  const button = /** @type {HTMLButtonElement | null} */ (document.querySelector("[data-theme-switch]"));
+  if (!button) {
+    return;
+  }
+
   name(button);
   button.hidden = false;
   system.addEventListener("change", () => name(button));
