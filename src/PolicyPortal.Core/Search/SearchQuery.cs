@@ -4,8 +4,8 @@ using PolicyPortal.Core.Model;
 namespace PolicyPortal.Core.Search;
 
 /// <summary>A query as understood. <see cref="QueryParser"/> makes it; it never fails.</summary>
-/// <param name="Text">As typed.</param>
-/// <param name="Root">null for a query that asks for nothing (empty, or filters' words alone are in <paramref name="Root"/> too).</param>
+/// <param name="Text">As typed, cut where it is longer than <see cref="QueryParser.MaxLength"/>.</param>
+/// <param name="Root">null for a query that asks for nothing: it is empty, or nothing in it can be searched for.</param>
 /// <param name="Hints">What could not be read and was taken as text, in Chinese.</param>
 public sealed record SearchQuery(string Text, QueryNode? Root, ImmutableArray<string> Hints);
 

@@ -1,37 +1,67 @@
 using System.Collections.Immutable;
+using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Segmentation;
 
 namespace PolicyPortal.Core.Search;
 
-/// <summary>A text's tokens in the three ways in which it is indexed; all normalised, in order.</summary>
-/// <param name="Characters">Every character.</param>
-/// <param name="Pairs">Every two neighbouring characters, overlapping; none for a text of one.</param>
-/// <param name="Words">The segmenter's words, punctuation left out.</param>
-public sealed record SearchTokens(ImmutableArray<string> Characters, ImmutableArray<string> Pairs, ImmutableArray<string> Words)
+/// <summary>A text in the three ways in which it is indexed and asked for. Every engine ranks these tokens.</summary>
+/// <param name="Text">The normalised text that the spans count in.</param>
+/// <param name="Characters">Each character.</param>
+/// <param name="Pairs">Each character with the next; one fewer than characters.</param>
+/// <param name="Words">The segmenter's pieces of the text as printed, normalised; those that normalise to nothing are left out.</param>
+public sealed record SearchTokens(
+    string Text, ImmutableArray<TextSpan> Characters, ImmutableArray<TextSpan> Pairs, ImmutableArray<TextSpan> Words)
 {
-    // No word is longer; a run of letters that is, is none that anyone searches for.
-    private const int LongestWord = 100;
-
-    public static SearchTokens Of(string text, ISegmenter segmenter) => Of(text, NormalizedText.Of(text), segmenter);
-
-    /// <param name="normalized">Of the same text.</param>
-    public static SearchTokens Of(string text, NormalizedText normalized, ISegmenter segmenter)
+    /// <remarks>Words are cut in the text as printed, where punctuation still parts them and 3.5 is one.</remarks>
+    public static SearchTokens Of(string text, Segmenter segmenter)
     {
-        var words = ImmutableArray.CreateBuilder<string>();
-        foreach (var span in segmenter.Segment(text))
+        var normalized = NormalizedText.Of(text);
+        var characters = CharactersOf(normalized.Text);
+        return new SearchTokens(normalized.Text, characters, PairsOf(characters), WordsOf(normalized, segmenter.Split(text)));
+    }
+
+    private static ImmutableArray<TextSpan> CharactersOf(string text)
+    {
+        var characters = ImmutableArray.CreateBuilder<TextSpan>(text.Length);
+        for (var at = 0; at < text.Length;)
         {
-            if (span.Length <= LongestWord && NormalizedText.Fold(span.Of(text)) is { Length: > 0 } word)
+            var end = at + (char.IsHighSurrogate(text[at]) ? 2 : 1);
+            characters.Add(new TextSpan(at, end));
+            at = end;
+        }
+
+        return characters.DrainToImmutable();
+    }
+
+    private static ImmutableArray<TextSpan> PairsOf(ImmutableArray<TextSpan> characters)
+    {
+        var pairs = ImmutableArray.CreateBuilder<TextSpan>(Math.Max(0, characters.Length - 1));
+        for (var i = 1; i < characters.Length; i++)
+        {
+            pairs.Add(new TextSpan(characters[i - 1].Start, characters[i].End));
+        }
+
+        return pairs.DrainToImmutable();
+    }
+
+    private static ImmutableArray<TextSpan> WordsOf(NormalizedText normalized, IReadOnlyList<TextSpan> pieces)
+    {
+        var words = ImmutableArray.CreateBuilder<TextSpan>(pieces.Count);
+        var at = 0;
+        foreach (var piece in pieces)
+        {
+            var start = at;
+            while (at < normalized.Text.Length && normalized.PlaceOf(at) < piece.End)
             {
-                words.Add(word);
+                at++;
+            }
+
+            if (at > start)
+            {
+                words.Add(new TextSpan(start, at));
             }
         }
 
-        return new(CharactersOf(normalized), PairsOf(normalized), words.ToImmutable());
+        return words.DrainToImmutable();
     }
-
-    public static ImmutableArray<string> CharactersOf(NormalizedText text) =>
-        [.. Enumerable.Range(0, text.Length).Select(text.Character)];
-
-    public static ImmutableArray<string> PairsOf(NormalizedText text) =>
-        [.. Enumerable.Range(0, Math.Max(0, text.Length - 1)).Select(i => text.Text[text.RuneOffsets[i]..text.RuneOffsets[i + 2]])];
 }

@@ -1,27 +1,38 @@
-using System.Globalization;
+using System.Collections.Concurrent;
+using ICU4N.Globalization;
 using ICU4N.Text;
 using PolicyPortal.Core.Model;
 
 namespace PolicyPortal.Core.Segmentation;
 
-/// <summary>ICU's words: Unicode's word boundaries (UAX #29) with a dictionary for Chinese.</summary>
-public sealed class IcuSegmenter : ISegmenter
+/// <summary>Words by UAX #29, Chinese ones by ICU's dictionary. Keeps 3.5, C919 and surrogate pairs whole.</summary>
+/// <remarks>The process must allow cultures by name (<c>PredefinedCulturesOnly=false</c> beside <c>InvariantGlobalization</c>): ICU4N makes some of .NET's.</remarks>
+public sealed class IcuSegmenter : Segmenter
 {
-    // An iterator keeps the text that it walks: one a thread.
-    private static readonly ThreadLocal<BreakIterator> Iterator = new(() => BreakIterator.GetWordInstance(new CultureInfo("zh")));
+    // A break iterator serves one thread at a time; the pool grows to as many as work at once.
+    private readonly ConcurrentBag<BreakIterator> _idle = [];
 
-    public IReadOnlyList<TextSpan> Segment(string text)
+    public override string Name => "Icu";
+
+    public override IReadOnlyList<TextSpan> Split(string text)
     {
-        var iterator = Iterator.Value!;
+        if (text.Length == 0)
+        {
+            return [];
+        }
+
+        var iterator = _idle.TryTake(out var idle) ? idle : BreakIterator.GetWordInstance(new UCultureInfo("zh"));
+        var pieces = new List<TextSpan>((text.Length / 2) + 1);
         iterator.SetText(text);
-        var words = new List<TextSpan>(text.Length / 2);
         var start = iterator.First();
         for (var end = iterator.Next(); end != BreakIterator.Done; end = iterator.Next())
         {
-            words.Add(new TextSpan(start, end));
+            pieces.Add(new TextSpan(start, end));
             start = end;
         }
 
-        return words;
+        iterator.SetText(""); // do not hold the text
+        _idle.Add(iterator);
+        return pieces;
     }
 }
