@@ -39,8 +39,10 @@ public sealed record HealthResponse(
     /// <param name="documents">In the library.</param>
     public static HealthResponse Of(int documents, IndexStatus index, IngestionState state)
     {
-        var wrong = index.Problem
-            ?? (!state.Ingesting && index.Documents != documents ? $"文库有 {documents} 个文件，索引有 {index.Documents} 个。" : null);
+        // The index says more to the log than the world should know: paths.
+        var wrong = index.Problem is not null ? "检索索引不能读取，收录时会重建。"
+            : !state.Ingesting && index.Documents != documents ? $"文库有 {documents} 个文件，索引有 {index.Documents} 个。"
+            : null;
         var problems = state.Problems.Select(p => new HealthProblem(p.Source, p.Message));
         return new(
             wrong is null ? "healthy" : "degraded", documents, index.Passages, state.Ingesting, state.SourcesDone, state.SourcesTotal,
