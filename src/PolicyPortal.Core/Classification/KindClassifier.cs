@@ -47,6 +47,11 @@ internal static partial class KindClassifier
             Vote(DocumentKind.Communique, PlenaryNote().IsMatch(note) && !isLegal ? 3 : 1, note);
         }
 
+        if (DayInBrackets().IsMatch(note))
+        {
+            Vote(DocumentKind.Speech, 2, note);
+        }
+
         if (hasDateline)
         {
             Vote(DocumentKind.Communique, 2, "电头");
@@ -64,7 +69,7 @@ internal static partial class KindClassifier
 
         if (votes.Count == 0)
         {
-            return ChineseSpeechNote().IsMatch(note) ? new(DocumentKind.Speech, DocumentKind.Article, note) : new(DocumentKind.Other, null, "");
+            return new(DocumentKind.Other, null, "");
         }
 
         var ranked = votes.GroupBy(v => v.Kind).Select(g => (Kind: g.Key, Weight: g.Sum(v => v.Weight), g.MaxBy(v => v.Weight).Evidence))
@@ -179,7 +184,7 @@ internal static partial class KindClassifier
     [GeneratedRegex(@"(?:报告政府工作|作政府工作报告|作工作报告|向大会(?:作|报告))")]
     private static partial Regex ReportPhrase();
 
-    [GeneratedRegex(@"听取(?:和|并|了)?审议了?[^。]{0,80}报告[^。]{0,40}。(?:会议|大会)?|特作如下决议|作出如下决议|决议如下|决定批准(?:这个|关于)?[^。]{0,12}报告|[届次]会议听取了[^。]{2,40}所作的[^。]{0,20}报告")]
+    [GeneratedRegex(@"听取(?:和|并)审议了[^。]{0,80}报告|特作如下决议|作出如下决议|决议如下|决定批准(?:这个|关于)?[^。]{0,12}报告|[届次]会议听取了[^。]{2,40}所作的[^。]{0,20}报告")]
     private static partial Regex ResolutionPhrase();
 
     [GeneratedRegex(@"作(?:出)?如下决定|现决定如下|决定如下|作如下修改|决定对《[^》]+》[^。]{0,30}(?:修改|进行)|特作(?:如下)?决定|作如下决定")]
@@ -201,7 +206,7 @@ internal static partial class KindClassifier
     private static partial Regex PlenaryNote();
 
     [GeneratedRegex(@"^[（(][^）)]{0,8}年[^）)]*日(?:，[上下]午)?[)）]$")]
-    private static partial Regex ChineseSpeechNote();
+    private static partial Regex DayInBrackets();
 
     [GeneratedRegex(@"[（(](?:试行|暂行|草案|修订|修正|[0-9]{4}年?修[订正])[^）)]*[)）]$")]
     private static partial Regex Trial();
