@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
+using PolicyPortal.Core.Ingestion;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Segmentation;
@@ -16,7 +17,7 @@ try
     var settings = PortalSettings.Read(builder.Configuration);
     var folders = PortalFolders.Of(settings, Directory.GetCurrentDirectory(), builder.Environment.ContentRootPath);
 
-    builder.UseUsualAddress();
+    builder.UseListenAddress();
     builder.WebHost.UseStaticWebAssets().ConfigureKestrel(Hardening.Configure);
     var services = builder.Services;
     services.AddPortalLog(settings.Log);
@@ -25,7 +26,9 @@ try
     services.AddSingleton<ILibrary>(provider => provider.GetRequiredService<FileLibrary>());
     services.AddSingleton(EngineOf(settings, folders));
     services.AddSingleton<ISearchIndex>(provider => provider.GetRequiredService<LuceneEngine>());
-    services.AddSingleton<IngestionStatus>();
+    services.AddSingleton(provider => new IngestionPipeline(
+        provider.GetRequiredService<FileLibrary>(), folders.Data, provider.GetRequiredService<LuceneEngine>().OpenBuilder));
+    services.AddSingleton(TimeProvider.System).AddSingleton<IngestionStatus>().AddHostedService<IngestionService>();
     services.AddRazorPages();
     services.AddTextCompression();
     services.AddProblemDetails();
@@ -51,7 +54,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception e) when (e is SettingException or InvalidDataException or FormatException or IOException)
+catch (Exception e) when (e is SettingException or InvalidDataException or IOException)
 {
     // Settings that make no sense, an address that is taken, a disk that refuses: the message says all that an operator needs.
     await Console.Error.WriteLineAsync(e.Message);

@@ -17,6 +17,8 @@ public static class PortalLog
             LogVerbosity.Error => LogEventLevel.Error,
             _ => LogEventLevel.Information,
         });
+        // Why the portal cannot start is said once, in one line, at the end of Program.cs.
+        log.MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal);
         if (settings.Level is LogVerbosity.Information)
         {
             // The framework tells of every step of every request; our one line a request says what matters of them.

@@ -9,7 +9,6 @@ public sealed class SourceWatch : IDisposable
 {
     private readonly ImmutableArray<string> _folders;
     private readonly TimeSpan _quiet;
-    private readonly TimeSpan _rescan;
     private readonly ILogger _log;
     private readonly Dictionary<string, FileSystemWatcher> _watchers = [];
 
@@ -19,21 +18,20 @@ public sealed class SourceWatch : IDisposable
 
     /// <param name="folders">Absolute paths; those that are missing are watched once they are there.</param>
     /// <param name="quiet">How long nothing must change before a change counts: a large file arrives in many writes.</param>
-    /// <param name="rescan">The longest wait.</param>
-    public SourceWatch(ImmutableArray<string> folders, TimeSpan quiet, TimeSpan rescan, ILogger log)
+    public SourceWatch(ImmutableArray<string> folders, TimeSpan quiet, ILogger log)
     {
         _folders = folders;
         _quiet = quiet;
-        _rescan = rescan;
         _log = log;
         WatchWhatIsThere();
     }
 
     /// <summary>Waits until a look is due. Changes that came since the last wait count.</summary>
-    public async Task WaitAsync(CancellationToken cancel)
+    /// <param name="longest">A look is due after it in any case.</param>
+    public async Task WaitAsync(TimeSpan longest, CancellationToken cancel)
     {
         WatchWhatIsThere();
-        if (!await SignalWithin(_rescan, cancel))
+        if (!await SignalWithin(longest, cancel))
         {
             return;
         }
@@ -79,7 +77,7 @@ public sealed class SourceWatch : IDisposable
             catch (Exception e) when (e is IOException or ArgumentException or UnauthorizedAccessException)
             {
                 // Out of inotify watches, say; the rescan still sees every change.
-                _log.CannotWatch(e, folder, _rescan);
+                _log.CannotWatch(e, folder);
             }
         }
     }

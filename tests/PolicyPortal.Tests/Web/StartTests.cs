@@ -11,6 +11,7 @@ public class StartTests
     [InlineData("Search:Segmenter", "Jieba", "Icu")]
     [InlineData("Search:Engine", "Solr", "Lucene")]
     [InlineData("Portal:LogFormat", "Xml", "Text、Json")]
+    [InlineData("urls", "nonsense", "http://主机:端口")]
     public async Task A_bad_setting_ends_the_program_with_one_line(string key, string value, string allowed)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
