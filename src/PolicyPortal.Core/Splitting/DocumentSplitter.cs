@@ -98,7 +98,7 @@ internal static class DocumentSplitter
 
         if (HeadRules.IsAddressees(text))
         {
-            return i + 1 < paragraphs.Length && text.Length >= 4 ? 2.2 : 0;
+            return i + 1 < paragraphs.Length && text.Length >= 4 ? HeadRules.NamesAddressees(text) ? 4.2 : 2.2 : 0;
         }
 
         if (!HeadRules.IsTitleLine(text) || IsSignatureLine(paragraphs, i))
@@ -136,6 +136,8 @@ internal static class DocumentSplitter
 
             if (!HeadRules.IsTitleLine(text))
             {
+                // A report's first sentence says again what its headline says.
+                score += lines > 0 && p > i && text.StartsWith(paragraphs[i].Text[..Math.Min(6, paragraphs[i].Text.Length)], StringComparison.Ordinal) ? 4 : 0;
                 break;
             }
 
@@ -151,7 +153,7 @@ internal static class DocumentSplitter
     private static double Closing(ImmutableArray<PrintedParagraph> paragraphs, int start, int i)
     {
         var before = paragraphs[i - 1].Text;
-        if (HeadRules.SourceNote(before) is not null || DatelineRule.TryReadClosing(before) is not null)
+        if (HeadRules.SourceNote(before) is not null || DatelineRule.Closes(before))
         {
             return 4.5;
         }
