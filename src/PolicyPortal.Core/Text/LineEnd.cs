@@ -30,6 +30,7 @@ internal static partial class LineEnd
         }
 
         cost += NoteOpener().IsMatch(next.Text) && !EndsFirmly(line) ? 14 : NoteOpener().IsMatch(next.Text) ? 5 : Opener().IsMatch(next.Text) ? EndsFirmly(line) ? 5 : 1.5 : 0;
+        cost += Whole().IsMatch(line.Text) ? 9 : 0;
         return cost + (IsAlone(line.Text) || IsAlone(next.Text) ? 8 : 0);
     }
 
@@ -86,9 +87,13 @@ internal static partial class LineEnd
     [GeneratedRegex(@"^[（(](?:[12][0-9]{3}年|[一二][〇○零Ｏ０一二三四五六七八九]{3}年|新华社)")]
     private static partial Regex NoteOpener();
 
+    // 主送机关 and 题注 that end where their line does.
+    [GeneratedRegex(@"^(?:各|中共|部属|国务院各).*[：:]$|^[（(](?:[12][0-9]{3}|[一二][〇○零Ｏ０一二三四五六七八九]{3})年.*[)）]$")]
+    private static partial Regex Whole();
+
     [GeneratedRegex(@"^[12二一][0-9〇○零Ｏ０一二三四五六七八九]{3}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日$")]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs}{1,12}〔[0-9]{4}〕[0-9]{1,4}号|[（(]?[12二一][0-9〇○零Ｏ０一二三四五六七八九]{3}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日(?:，[上下]午)?[)）]?|来源[:：].*|[（(]新华社.{2,16}电[)）]|[（(]此件.{2,10}[)）])$")]
+    [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs}{1,12}〔[0-9]{4}〕[0-9]{1,4}号|[（(]?[12二一][0-9〇○零Ｏ０一二三四五六七八九]{3}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日(?:，[上下]午)?[)）]?|来源[:：].*|(?:各位代表|各位委员|同志们|朋友们|同志们[、，]朋友们)[：:！]|[（(]新华社.{2,16}电[)）]|[（(]此件.{2,10}[)）])$")]
     private static partial Regex Alone();
 }
