@@ -23,6 +23,9 @@ internal static partial class HeadRules
         text[0] is '（' or '(' && text[^1] is '）' or ')' && text.Length <= 1500
         && (ChineseDate.Find(text) is not null || Occasion().IsMatch(text)) && !IsAnnotation(text);
 
+    /// <summary>题注 as lists of laws give it: a day and an event, a line each.</summary>
+    public static bool IsHistory(string text) => text.Length <= 200 && History().IsMatch(text);
+
     /// <summary>附注: （此件公开发布）, （本文有删减）. GB/T 9704-2012, 7.3.7.</summary>
     public static bool IsAnnotation(string text) => text.Length <= 60 && Annotation().IsMatch(text);
 
@@ -54,6 +57,9 @@ internal static partial class HeadRules
 
     [GeneratedRegex(@"如下[^：:]{0,8}[：:]$|(?:如下|指出|强调|认为|规定|方面|包括|要求|是|有|说|写道|全文|附件|通知|内容)[：:]$|^(?:附件|来源|注|附)[：:]|^现")]
     private static partial Regex NotAddressees();
+
+    [GeneratedRegex(@"^[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日 ?[^。；]*(?:通过|公布|发布|施行|修正|修订|批准|修改|颁布|印发|废止)$")]
+    private static partial Regex History();
 
     [GeneratedRegex(@"通过|公布|发布|施行|修正|修订|批准|会议|[上下]午")]
     private static partial Regex Occasion();

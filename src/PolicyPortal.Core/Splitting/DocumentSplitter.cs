@@ -34,6 +34,11 @@ internal static class DocumentSplitter
 
     private static double Score(ImmutableArray<PrintedParagraph> paragraphs, int start, int i)
     {
+        if (paragraphs[i].HeadingLevel == 1)
+        {
+            return Enough;
+        }
+
         // Inside a head nothing begins anew: what stands there belongs to the text that follows.
         if (!HoldsText(paragraphs, start, i))
         {

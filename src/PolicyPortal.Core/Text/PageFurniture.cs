@@ -16,7 +16,7 @@ internal static partial class PageFurniture
         var furniture = new bool[lines.Length];
         for (var i = 0; i < lines.Length; i++)
         {
-            furniture[i] = MarkedPageNumber().IsMatch(lines[i].Text) || LoneNumber().IsMatch(lines[i].Text) || IsStrayGlyph(lines, i);
+            furniture[i] = MarkedPageNumber().IsMatch(lines[i].Text) || LoneNumber().IsMatch(lines[i].Text) || Comment().IsMatch(lines[i].Text) || IsStrayGlyph(lines, i);
         }
 
         for (var i = 0; i < lines.Length; i++)
@@ -94,6 +94,10 @@ internal static partial class PageFurniture
 
     [GeneratedRegex(@"^(?:\[[0-9]{1,2}\]|〔[0-9]{1,2}〕|[①-⑳]|\*|注[:：])")]
     private static partial Regex FootnoteMark();
+
+    // HTML's comments print nothing.
+    [GeneratedRegex(@"^<!--.*-->$")]
+    private static partial Regex Comment();
 
     [GeneratedRegex(@"^[0-9０-９]{1,4}$")]
     private static partial Regex LoneNumber();

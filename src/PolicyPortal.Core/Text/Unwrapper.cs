@@ -63,7 +63,7 @@ internal static class Unwrapper
         var opens = new bool[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {
-            opens[i] = i == 0 || !layout.BlankParts || lines[i].BlankBefore > 0 || LineEnd.Breaks(lines[i - 1], lines[i]);
+            opens[i] = i == 0 || !layout.BlankParts || lines[i].HeadingLevel > 0 || lines[i - 1].HeadingLevel > 0 || lines[i].BlankBefore > 0 || LineEnd.Breaks(lines[i - 1], lines[i]);
         }
 
         return opens;
@@ -145,7 +145,7 @@ internal static class Unwrapper
             }
         }
 
-        return new(text.ToString(), lines[first].Indent, lines[first].OpensPage, afterShortPage, [.. source]);
+        return new(text.ToString(), lines[first].Indent, lines[first].OpensPage, afterShortPage, lines[first].HeadingLevel, [.. source]);
     }
 
     /// <summary>Which lines open a page after one that was not filled.</summary>
