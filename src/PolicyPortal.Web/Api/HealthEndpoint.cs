@@ -13,7 +13,7 @@ public static class HealthEndpoint
 
     public static void MapHealth(this IEndpointRouteBuilder routes) =>
         routes.MapMethods("/healthz", Methods, Check).WithName("health").WithSummary("文库和索引是否完好，收录进展如何")
-            .Produces<HealthResponse>(StatusCodes.Status503ServiceUnavailable);
+            .Produces<HealthResponse>().Produces<HealthResponse>(StatusCodes.Status503ServiceUnavailable);
 
     private static JsonHttpResult<HealthResponse> Check(FileLibrary library, ISearchIndex index, IngestionStatus ingestion, HttpContext context)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using PolicyPortal.Core.Ingestion;
 using PolicyPortal.Core.Model;
@@ -31,22 +32,9 @@ public sealed class IngestionService(
         try
         {
             var report = await pipeline.RunAsync(folders.Sources, new Progress(status, log), cancel);
-            foreach (var problem in report.Sources.SelectMany(IngestionProblems.Of))
-            {
-                status.Report(problem);
-            }
-
-            foreach (var problem in status.Problems.Except(before))
-            {
-                log.SourceProblem(problem.Source, problem.Message);
-            }
-
-            foreach (var file in report.Problems)
-            {
-                log.LibraryProblem(file.File, file.Message);
-            }
-
-            log.IngestionFinished(report.Sources.Length, status.Problems.Length, (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            Tell(report, before);
+            var took = Stopwatch.GetElapsedTime(started);
+            log.IngestionFinished(report.Sources.Length, status.Problems.Length, took.TotalMilliseconds);
             return true;
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancel.IsCancellationRequested)
@@ -59,6 +47,28 @@ public sealed class IngestionService(
         finally
         {
             status.Finish(clock.GetUtcNow());
+        }
+    }
+
+    // What was told of before the run is not logged again: a source that cannot be read stays so at every look.
+    private void Tell(IngestionReport report, ImmutableArray<IngestionProblem> before)
+    {
+        foreach (var source in report.Sources)
+        {
+            foreach (var diagnostic in source.Diagnostics.Where(d => d.Severity is DiagnosticSeverity.Error))
+            {
+                var problem = IngestionProblems.Of(source, diagnostic);
+                status.Report(problem);
+                if (!before.Contains(problem))
+                {
+                    log.SourceProblem(source.Name, diagnostic.Message);
+                }
+            }
+        }
+
+        foreach (var file in report.Problems)
+        {
+            log.LibraryProblem(file.File, file.Message);
         }
     }
 
@@ -77,11 +87,11 @@ public sealed class IngestionService(
             status.Progress(value.Done, value.Total);
             if (source.Outcome is SourceOutcome.Taken)
             {
-                log.SourceTakenIn(source.Name, source.Documents.Length, source.Diagnostics.Length, (long)source.Took.TotalMilliseconds);
+                log.SourceTakenIn(source.Name, source.Documents.Length, source.Diagnostics.Length, source.Took.TotalMilliseconds);
             }
             else
             {
-                log.SourcePassedOver(source.Name, source.Outcome, source.Diagnostics.Length, (long)source.Took.TotalMilliseconds);
+                log.SourcePassedOver(source.Name, source.Outcome, source.Diagnostics.Length, source.Took.TotalMilliseconds);
             }
         }
     }
