@@ -49,7 +49,7 @@ internal static partial class AuthorityRule
     [GeneratedRegex(@"(?:转发|批转|印发|对|致|公布|发布|办公厅关于)")]
     private static partial Regex TitleVerb();
 
-    [GeneratedRegex(@"(?<body>(?:[\p{IsCJKUnifiedIdeographs}]{2,9}?(?:省|市|自治区|自治州|自治县|县|区))?第[一二三四五六七八九十]+届(?:全国)?(?:[\p{IsCJKUnifiedIdeographs}]{0,6})?人民代表大会(?:常务委员会)?)第[一二三四五六七八九十]+次")]
+    [GeneratedRegex(@"(?<body>(?:[\p{IsCJKUnifiedIdeographs}-[日经由年月]]{2,9}?(?:省|市|自治区|自治州|自治县|县|区))?第[一二三四五六七八九十]+届(?:全国)?(?:[\p{IsCJKUnifiedIdeographs}]{0,6})?人民代表大会(?:常务委员会)?)第[一二三四五六七八九十]+次")]
     private static partial Regex Session();
 
     [GeneratedRegex(@"(?<body>最高人民法院|最高人民检察院)(?:第[一二三四五六七八九十]+届)?(?:审判委员会|检察委员会)")]

@@ -32,7 +32,7 @@ internal static partial class HeadRules
     public static bool IsTitleLine(string text) =>
         text.Length is >= 2 and <= LongestTitleLine && text[^1] is not ('。' or '；' or '，' or '：' or ':' or '、' or '！')
         && text.IndexOf('。') < 0 && !text.StartsWith('（') && Structure.OrdinalGrammar.TryRead(text) is null
-        && DatelineRule.TryRead(text) is null && !SpacedList().IsMatch(text);
+        && DatelineRule.TryRead(text) is null && SourceNote(text) is null && ChineseDate.TryParseWhole(text) is null && !SpacedList().IsMatch(text);
 
     /// <summary>A line under a headline that says who attended, spoke or presided; never the headline itself.</summary>
     public static bool IsAttendance(string text) => Attendance().IsMatch(text) && !text.Contains("召开", StringComparison.Ordinal);

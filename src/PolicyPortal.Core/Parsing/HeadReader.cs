@@ -29,7 +29,7 @@ internal static class HeadReader
                 draft.Give(i, ParagraphRole.DocumentNumber);
                 numbered = true;
             }
-            else if (HeadRules.IsNote(text) || ChineseDate.TryParseWhole(text) is not null)
+            else if (HeadRules.IsNote(text) || (i > 0 && ChineseDate.TryParseWhole(text) is not null))
             {
                 draft.Give(i, ParagraphRole.Note);
             }
@@ -55,7 +55,7 @@ internal static class HeadReader
             }
             else if (HeadRules.IsTitleLine(text) && (i + 1 < draft.Paragraphs.Count || i == 0))
             {
-                var attendance = HeadRules.IsAttendance(text) && !HeadRules.EndsLikeTitle(text);
+                var attendance = HeadRules.IsAttendance(text) && !text.Contains("关于", StringComparison.Ordinal) && !text.StartsWith('在');
                 draft.Give(i, attendance && !ContinuesHeadline(draft, i) ? ParagraphRole.Subtitle : ParagraphRole.Title);
                 titled |= draft.Paragraphs[i].Role is ParagraphRole.Title;
             }

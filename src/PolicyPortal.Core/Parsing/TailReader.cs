@@ -53,7 +53,7 @@ internal static class TailReader
     {
         var text = draft.TextAt(i);
         return draft.Paragraphs[i].Role is ParagraphRole.Body && text.Length <= LongestSignature && !Chars.EndsSentence(text[^1]) && text[^1] is not ('，' or '、')
-            && Structure.OrdinalGrammar.TryRead(text) is null
+            && Structure.OrdinalGrammar.TryRead(text) is null && !text.StartsWith("附件", StringComparison.Ordinal)
             && (AuthorityRule.IsName(text) || IsPersonalName(text) || draft.Printed[i].Indent >= 12 || i == date - 1 || AuthorityRule.IsName(text + draft.TextAt(i + 1)));
     }
 

@@ -4,8 +4,8 @@ using PolicyPortal.Core.Model;
 namespace PolicyPortal.Core.Search;
 
 /// <summary>A query as understood. <see cref="QueryParser"/> makes it; it never fails.</summary>
-/// <param name="Text">As typed.</param>
-/// <param name="Root">null for a query that asks for nothing (empty, or filters' words alone are in <paramref name="Root"/> too).</param>
+/// <param name="Text">As typed, cut where it is longer than <see cref="QueryParser.MaxLength"/>.</param>
+/// <param name="Root">null for a query that asks for nothing: it is empty, or nothing in it can be searched for.</param>
 /// <param name="Hints">What could not be read and was taken as text, in Chinese.</param>
 public sealed record SearchQuery(string Text, QueryNode? Root, ImmutableArray<string> Hints);
 
@@ -15,6 +15,18 @@ public abstract record QueryNode
     private QueryNode()
     {
     }
+
+    /// <summary>The text that the node looks for in passages; empty for the nodes that look at something else.</summary>
+    public virtual string PlainText => "";
+
+    /// <summary>The words and phrases that passages are to hold, in typed order; what is negated is left out.</summary>
+    public IEnumerable<QueryNode> Positive() => this switch
+    {
+        And and => and.Parts.SelectMany(p => p.Positive()),
+        Or or => or.Parts.SelectMany(p => p.Positive()),
+        Term or Phrase => [this],
+        _ => [],
+    };
 
     /// <summary>All of them.</summary>
     public sealed record And(ImmutableArray<QueryNode> Parts) : QueryNode;
@@ -26,10 +38,16 @@ public abstract record QueryNode
     public sealed record Not(QueryNode Part) : QueryNode;
 
     /// <summary>A word or a run of words as typed. It finds passages that hold it literally; when the whole query finds none so, by its characters, pairs and words.</summary>
-    public sealed record Term(string Text) : QueryNode;
+    public sealed record Term(string Text) : QueryNode
+    {
+        public override string PlainText => Text;
+    }
 
     /// <summary>A quoted text: exactly the passages whose normalised text holds it.</summary>
-    public sealed record Phrase(string Text) : QueryNode;
+    public sealed record Phrase(string Text) : QueryNode
+    {
+        public override string PlainText => Text;
+    }
 
     /// <summary>标题:….</summary>
     public sealed record Title(string Text) : QueryNode;

@@ -98,7 +98,7 @@ internal static class DocumentSplitter
 
         if (HeadRules.IsAddressees(text))
         {
-            return i + 1 < paragraphs.Length && text.Length >= 4 ? 1.8 : 0;
+            return i + 1 < paragraphs.Length && text.Length >= 4 ? 2.2 : 0;
         }
 
         if (!HeadRules.IsTitleLine(text) || IsSignatureLine(paragraphs, i))

@@ -16,6 +16,21 @@ internal static class Columns
         return width;
     }
 
+    /// <summary>
+    /// What a typesetter may have added between Chinese and Latin: a quarter of a column at each border, which extraction shows as a space or
+    /// not at all. W3C, Requirements for Chinese Text Layout, 3.2.2.
+    /// </summary>
+    public static int OfAutospace(ReadOnlySpan<char> text)
+    {
+        var borders = 0;
+        for (var i = 1; i < text.Length; i++)
+        {
+            borders += Chars.IsAsciiWord(text[i]) ? Chars.IsHan(text[i - 1]) ? 1 : 0 : Chars.IsHan(text[i]) && Chars.IsAsciiWord(text[i - 1]) ? 1 : 0;
+        }
+
+        return (borders + 1) / 2;
+    }
+
     /// <summary>How much of a line the typesetter must carry to the next one at the least: a word or a character, with the marks that cling to it.</summary>
     public static int OfOpeningUnit(ReadOnlySpan<char> text)
     {

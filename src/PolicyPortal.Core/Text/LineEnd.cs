@@ -14,13 +14,14 @@ internal static partial class LineEnd
         var spare = room - Columns.OfOpeningUnit(next.Text);
         if (spare >= 0)
         {
-            // The next word would have fitted; breaking a character early happens, more is rare.
-            cost += spare switch { 0 => 2.2, 1 => 3.2, 2 => 4.5, <= 4 => 8, _ => 16 };
+            // The next word would have fitted; breaking a character early happens, more is rare. The space around digits may explain it.
+            spare -= Columns.OfAutospace(line.Text);
+            cost += spare switch { < 0 => 1.2, 0 => 2.2, 1 => 3.2, 2 => 4.5, <= 4 => 8, _ => 16 };
         }
 
         if (layout.KeepsIndent && next.Indent >= 3)
         {
-            cost += 9;
+            cost += line.Text[0] is '（' && !line.Text.Contains('）') ? 1 : 9;
         }
 
         if (layout.BlankParts && next.BlankBefore > 0)
@@ -33,7 +34,8 @@ internal static partial class LineEnd
     }
 
     /// <param name="room">Half columns left at the end of <paramref name="line"/>.</param>
-    public static double CostOfEnding(PrintedLine line, PrintedLine next, Layout layout, int room)
+    /// <param name="continued">Whether <paramref name="line"/> went on with a paragraph.</param>
+    public static double CostOfEnding(PrintedLine line, PrintedLine next, Layout layout, int room, bool continued)
     {
         if (Chars.MayNotOpenLine(next.Text[0]) && !next.Text.StartsWith('—'))
         {
@@ -45,11 +47,18 @@ internal static partial class LineEnd
         if (!EndsFirmly(line))
         {
             // A heading, a title or a signature ends without a mark, and is far from filling its line.
-            cost += last is '，' or '、' ? 14 : room >= 8 ? 3 : 9;
+            // A long paragraph is a sentence, and ends as one.
+            cost += last is '，' or '、' ? 14 : room >= 8 ? continued && !IsAlone(next.Text) ? 6 : continued ? 5 : 3 : 9;
         }
         else if (last is '”' or '）' or '》' or ')' or '：')
         {
             cost += 0.6;
+        }
+
+        if (line.Text[0] is '（' && !line.Text.Contains('）'))
+        {
+            // 题注 set in several centred lines: it ends with its bracket.
+            cost += 14;
         }
 
         // A last line that happens to be full.
@@ -71,9 +80,9 @@ internal static partial class LineEnd
     /// <summary>A line that stands alone whatever its width: a document number, a date, a year in brackets, a source note.</summary>
     private static bool IsAlone(string text) => text.Length <= 40 && Alone().IsMatch(text);
 
-    [GeneratedRegex(@"^(?:(?:第[〇零一二三四五六七八九十百千两0-9]+[编章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|[0-9]{1,3}[.．、](?![0-9])|[（(][0-9]{1,2}[)）])|[一二三四五六七八九十]是|第[一二三四五六七八九十]，|会议(?:指出|认为|强调|要求|号召|决定|听取|审议)|(?:习近平|李强|全会)(?:指出|强调|认为)|新华社|附件[:：0-9])")]
+    [GeneratedRegex(@"^(?:(?:第[〇零一二三四五六七八九十百千两0-9]+[编章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|[0-9]{1,3}[.．、](?![0-9])|[（(][0-9]{1,2}[)）])|[一二三四五六七八九十]是|第[一二三四五六七八九十]，|会议(?:指出|认为|强调|要求|号召|决定|听取|审议)|(?:习近平|李强|全会)(?:指出|强调|认为)|新华社|附件[:：0-9]|[（(](?:[12][0-9]{3}年|[一二][〇○零Ｏ０一二三四五六七八九]{3}年|新华社))")]
     private static partial Regex Opener();
 
-    [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs}{1,12}〔[0-9]{4}〕[0-9]{1,4}号|[（(]?[12二一][0-9〇○零Ｏ０一二三四五六七八九]{3}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日(?:，[上下]午)?[)）]?|来源[:：].*|[（(]此件.{2,10}[)）])$")]
+    [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs}{1,12}〔[0-9]{4}〕[0-9]{1,4}号|[（(]?[12二一][0-9〇○零Ｏ０一二三四五六七八九]{3}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日(?:，[上下]午)?[)）]?|来源[:：].*|[（(]新华社.{2,16}电[)）]|[（(]此件.{2,10}[)）])$")]
     private static partial Regex Alone();
 }

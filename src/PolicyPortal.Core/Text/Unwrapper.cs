@@ -78,7 +78,7 @@ internal static class Unwrapper
                     var total = cost[i - 1, (int)before] + LineCost(lines[i - 1], layout, width, before)
                         + (here is Place.Continued
                             ? LineEnd.CostOfGoingOn(lines[i - 1], lines[i], layout, Room(lines[i - 1], layout, width, before))
-                            : LineEnd.CostOfEnding(lines[i - 1], lines[i], layout, Room(lines[i - 1], layout, width, before))
+                            : LineEnd.CostOfEnding(lines[i - 1], lines[i], layout, Room(lines[i - 1], layout, width, before), before is Place.Continued)
                                 + (here is Place.Flush ? FlushCost(lines[i], layout) : 0));
                     if (total < cost[i, (int)here])
                     {
@@ -113,7 +113,7 @@ internal static class Unwrapper
     }
 
     private static double FlushCost(PrintedLine line, Layout layout) =>
-        layout.KeepsIndent ? (line.Indent == 0 ? 1 : 0) : line.Text.EndsWith('：') ? 1 : 3.5;
+        layout.KeepsIndent ? (line.Indent == 0 ? 1 : 0) : line.Text.EndsWith('：') ? 1 : 5;
 
     private static PrintedParagraph Paragraph(IReadOnlyList<PrintedLine> lines, int first, int end, bool afterShortPage)
     {

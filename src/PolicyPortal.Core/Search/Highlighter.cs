@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using PolicyPortal.Core.Model;
+using PolicyPortal.Core.Segmentation;
+
+namespace PolicyPortal.Core.Search;
+
+/// <summary>Finds what a search found in the text as printed.</summary>
+/// <remarks>
+/// In a literal search that is the query's words and phrases, wherever they stand. In a near one it is the query's words of two characters and more; where a
+/// text holds none of them, the query's pairs; single characters only for a query that has no pair, or every 的 would shine.
+/// </remarks>
+public sealed class Highlighter
+{
+    // Tried in turn until one layer finds something; normalised, none empty.
+    private readonly ImmutableArray<ImmutableArray<string>> _layers;
+
+    private Highlighter(IEnumerable<IEnumerable<string>> layers) =>
+        _layers = [.. layers.Select(layer => layer.Where(t => t.Length > 0).Distinct().ToImmutableArray()).Where(layer => !layer.IsEmpty)];
+
+    /// <summary>For a search whose words were found literally.</summary>
+    /// <param name="texts">As typed.</param>
+    public static Highlighter Literal(IEnumerable<string> texts) => new([texts.Select(NormalizedText.Fold)]);
+
+    /// <summary>For a search that found what is near.</summary>
+    /// <param name="phrases">Quoted texts, which are always meant literally; as typed.</param>
+    /// <param name="terms">The words that were loosened.</param>
+    public static Highlighter Near(IEnumerable<string> phrases, IReadOnlyCollection<SearchTokens> terms)
+    {
+        var literal = phrases.Select(NormalizedText.Fold).ToList();
+        var pairs = terms.SelectMany(t => t.Pairs.Select(pair => pair.Of(t.Text))).ToList();
+        return new([
+            literal.Concat(terms.SelectMany(t => t.Words.Where(IsLong).Select(word => word.Of(t.Text)))),
+            literal.Concat(pairs),
+            pairs.Count > 0 ? [] : terms.SelectMany(t => t.Characters.Select(c => c.Of(t.Text)))]);
+
+        static bool IsLong(TextSpan word) => word.Length > 1;
+    }
+
+    /// <summary>Every hit in the text, in order; overlapping ones are one.</summary>
+    public ImmutableArray<TextSpan> HitsIn(string text) => Merge(Find(text));
+
+    /// <summary>The whole text with its hits.</summary>
+    public Snippet Whole(string text) => new(text, HitsIn(text));
+
+    /// <summary>The hits in the text, and the part of it around the best of them.</summary>
+    public (ImmutableArray<TextSpan> Hits, Snippet Snippet) Cut(string text)
+    {
+        var found = Find(text);
+        var hits = Merge(found);
+        return (hits, SnippetWindow.Cut(text, found, hits));
+    }
+
+    private List<Found> Find(string text)
+    {
+        var found = new List<Found>();
+        var normalized = NormalizedText.Of(text);
+        foreach (var layer in _layers)
+        {
+            for (var i = 0; i < layer.Length; i++)
+            {
+                var needle = layer[i];
+                for (var at = normalized.Text.IndexOf(needle, StringComparison.Ordinal); at >= 0;
+                     at = normalized.Text.IndexOf(needle, at + 1, StringComparison.Ordinal))
+                {
+                    found.Add(new Found(normalized.ToOriginal(new TextSpan(at, at + needle.Length)), i));
+                }
+            }
+
+            if (found.Count > 0)
+            {
+                break;
+            }
+        }
+
+        found.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Span.End.CompareTo(b.Span.End));
+        return found;
+    }
+
+    private static ImmutableArray<TextSpan> Merge(List<Found> found)
+    {
+        var merged = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var (span, _) in found)
+        {
+            if (merged.Count > 0 && span.Start < merged[^1].End)
+            {
+                merged[^1] = new TextSpan(merged[^1].Start, Math.Max(merged[^1].End, span.End));
+            }
+            else
+            {
+                merged.Add(span);
+            }
+        }
+
+        return merged.ToImmutable();
+    }
+}
+
+/// <summary>One place where something that was looked for stands.</summary>
+/// <param name="Needle">Which of the things that were looked for.</param>
+internal readonly record struct Found(TextSpan Span, int Needle);

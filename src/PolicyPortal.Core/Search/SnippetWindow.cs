@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using PolicyPortal.Core.Model;
+
+namespace PolicyPortal.Core.Search;
+
+/// <summary>Which part of a text a snippet shows: about <see cref="Width"/> UTF-16 units where the most different words stand together.</summary>
+internal static class SnippetWindow
+{
+    private const int Width = 120;
+
+    /// <summary>How far before the first hit a window may begin, to begin with a clause.</summary>
+    private const int Lead = 30;
+
+    /// <summary>A rest this short is shown too rather than cut off.</summary>
+    private const int Rest = 12;
+
+    /// <summary>How many places are weighed; in a text with more, the first ones stand for all.</summary>
+    private const int MaxWeighed = 1000;
+
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。；！？\n");
+    private static readonly SearchValues<char> LesserMarks = SearchValues.Create("，、：,;:");
+
+    /// <param name="found">Every place, in order.</param>
+    /// <param name="hits">The same, merged.</param>
+    public static Snippet Cut(string text, List<Found> found, ImmutableArray<TextSpan> hits)
+    {
+        var first = found.Count == 0 ? new TextSpan(0, 0) : Best(found);
+        var start = StartBefore(text, first.Start);
+        var end = Math.Min(text.Length, Math.Max(start + Width, first.End));
+        if (text.Length - end <= Rest)
+        {
+            end = text.Length;
+        }
+        else if (hits.FirstOrDefault(h => h.Start < end && h.End > end) is { IsEmpty: false } cut)
+        {
+            end = cut.Start > first.Start ? cut.Start : cut.End; // never through a hit
+        }
+
+        if (end < text.Length && char.IsLowSurrogate(text[end]) && char.IsHighSurrogate(text[end - 1]))
+        {
+            end++;
+        }
+
+        var shown = hits
+            .Where(h => h.Start < end && h.End > start)
+            .Select(h => new TextSpan(Math.Max(h.Start, start) - start, Math.Min(h.End, end) - start))
+            .ToImmutableArray();
+        return new Snippet(text[start..end], shown, start > 0, end < text.Length);
+    }
+
+    // The place that opens the window with the most different needles, then the most places, then the earliest.
+    private static TextSpan Best(List<Found> found)
+    {
+        var best = (Different: 0, Places: 0, Index: 0);
+        var needles = new HashSet<int>();
+        for (var i = 0; i < Math.Min(found.Count, MaxWeighed); i++)
+        {
+            needles.Clear();
+            var places = 0;
+            for (var j = i; j < found.Count && found[j].Span.End - found[i].Span.Start <= Width - Lead; j++)
+            {
+                needles.Add(found[j].Needle);
+                places++;
+            }
+
+            if (needles.Count > best.Different || (needles.Count == best.Different && places > best.Places))
+            {
+                best = (needles.Count, places, i);
+            }
+        }
+
+        return found[best.Index].Span;
+    }
+
+    // Just behind the last sentence mark in reach, else the last lesser mark, else a few characters before the hit.
+    private static int StartBefore(string text, int hit)
+    {
+        if (hit <= Lead)
+        {
+            return 0;
+        }
+
+        var reach = text.AsSpan(hit - Lead, Lead);
+        var mark = reach.LastIndexOfAny(SentenceMarks);
+        if (mark < 0)
+        {
+            mark = reach.LastIndexOfAny(LesserMarks);
+        }
+
+        var start = mark >= 0 ? hit - Lead + mark + 1 : hit - (Lead / 2);
+        while (start < hit && (char.IsWhiteSpace(text[start]) || char.IsLowSurrogate(text[start]) || text[start] is '”' or '’' or '」' or '』' or '》'))
+        {
+            start++;
+        }
+
+        return start;
+    }
+}
