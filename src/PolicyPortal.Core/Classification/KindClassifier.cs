@@ -12,9 +12,10 @@ internal static partial class KindClassifier
 
     /// <param name="title">As printed; null when the source lacks it.</param>
     /// <param name="note">题注; empty when there is none.</param>
+    /// <param name="first">The first paragraph of the text.</param>
     /// <param name="opening">The first paragraphs of the text.</param>
     /// <param name="whole">The whole text.</param>
-    public static Result Classify(string? title, DocumentNumber? number, string note, string opening, string whole, bool isLegal, bool hasDateline, bool hasSalutation, bool hasAddressees)
+    public static Result Classify(string? title, DocumentNumber? number, string note, string first, string opening, string whole, bool isLegal, bool hasDateline, bool hasSalutation, bool hasAddressees)
     {
         var votes = new List<(DocumentKind Kind, double Weight, string Evidence)>();
         void Vote(DocumentKind kind, double weight, string evidence) => votes.Add((kind, weight, evidence));
@@ -31,7 +32,7 @@ internal static partial class KindClassifier
 
         foreach (var (pattern, kind, weight, within) in Phrases)
         {
-            if (pattern.Match(within ? opening : whole) is { Success: true } m)
+            if (pattern.Match(within switch { Scope.First => first, Scope.Opening => opening, _ => whole }) is { Success: true } m)
             {
                 Vote(kind, weight, m.Value);
             }
@@ -45,6 +46,11 @@ internal static partial class KindClassifier
         if (note.Contains("公报", StringComparison.Ordinal) || PlenaryNote().IsMatch(note))
         {
             Vote(DocumentKind.Communique, PlenaryNote().IsMatch(note) && !isLegal ? 3 : 1, note);
+        }
+
+        if (DayInBrackets().IsMatch(note))
+        {
+            Vote(DocumentKind.Speech, 2, note);
         }
 
         if (hasDateline)
@@ -64,7 +70,7 @@ internal static partial class KindClassifier
 
         if (votes.Count == 0)
         {
-            return ChineseSpeechNote().IsMatch(note) ? new(DocumentKind.Speech, DocumentKind.Article, note) : new(DocumentKind.Other, null, "");
+            return new(DocumentKind.Other, null, "");
         }
 
         var ranked = votes.GroupBy(v => v.Kind).Select(g => (Kind: g.Key, Weight: g.Sum(v => v.Weight), g.MaxBy(v => v.Weight).Evidence))
@@ -79,7 +85,9 @@ internal static partial class KindClassifier
         {
             if (name.EndsWith(ending, StringComparison.Ordinal))
             {
-                vote(IsLocal(name + note) && kind is DocumentKind.Regulation ? DocumentKind.LocalRegulation
+                var statute = kind is DocumentKind.Regulation or DocumentKind.Rule or DocumentKind.Measures;
+                vote(statute && IsLocal(note.Length > 0 ? note : name) ? DocumentKind.LocalRegulation
+                    : statute && (name.StartsWith("国务院", StringComparison.Ordinal) || note.Contains("国务院", StringComparison.Ordinal)) ? DocumentKind.Regulation
                     : kind is DocumentKind.JudicialInterpretation && !name.Contains("最高人民", StringComparison.Ordinal) && !note.Contains("最高人民", StringComparison.Ordinal) ? DocumentKind.Other
                     : kind, 6, ending);
                 return;
@@ -129,6 +137,13 @@ internal static partial class KindClassifier
 
     private static bool IsLocal(string text) => LocalCongress().IsMatch(text);
 
+    private enum Scope
+    {
+        First,
+        Opening,
+        Whole,
+    }
+
     private static readonly (string Ending, DocumentKind Kind)[] Endings =
     [
         ("通知", DocumentKind.Notice), ("指导意见", DocumentKind.Opinion), ("意见", DocumentKind.Opinion), ("的决定", DocumentKind.Decision), ("决定", DocumentKind.Decision),
@@ -141,24 +156,25 @@ internal static partial class KindClassifier
         ("规则", DocumentKind.Rule), ("办法", DocumentKind.Measures), ("法典", DocumentKind.Law), ("法", DocumentKind.Law), ("令", DocumentKind.Decree),
     ];
 
-    private static readonly (Regex Pattern, DocumentKind Kind, double Weight, bool Opening)[] Phrases =
+    private static readonly (Regex Pattern, DocumentKind Kind, double Weight, Scope Within)[] Phrases =
     [
-        (NoticePhrase(), DocumentKind.Notice, 3, true),
-        (OpinionPhrase(), DocumentKind.Opinion, 3, true),
-        (ReplyPhrase(), DocumentKind.Reply, 3, true),
-        (LetterPhrase(), DocumentKind.Letter, 4, true),
-        (CondolencePhrase(), DocumentKind.Letter, 4, true),
-        (GreetingPhrase(), DocumentKind.Greeting, 4, true),
-        (ReportPhrase(), DocumentKind.Report, 6, true),
-        (ResolutionPhrase(), DocumentKind.Resolution, 5, true),
-        (DecisionPhrase(), DocumentKind.Decision, 3.5, true),
-        (AnnouncementPhrase(), DocumentKind.Announcement, 2.5, false),
-        (MeetingPhrase(), DocumentKind.Communique, 3, true),
-        (ArticlePhrase(), DocumentKind.Article, 4, true),
-        (AgencyEnd(), DocumentKind.Article, 1.5, false),
+        (NoticePhrase(), DocumentKind.Notice, 3, Scope.Opening),
+        (OpinionPhrase(), DocumentKind.Opinion, 3, Scope.Opening),
+        (ReplyPhrase(), DocumentKind.Reply, 3, Scope.Opening),
+        (LetterPhrase(), DocumentKind.Letter, 4, Scope.Opening),
+        (CondolencePhrase(), DocumentKind.Letter, 4, Scope.Opening),
+        (GreetingPhrase(), DocumentKind.Greeting, 4, Scope.Opening),
+        (ReportPhrase(), DocumentKind.Report, 6, Scope.Opening),
+        (ResolutionPhrase(), DocumentKind.Resolution, 5, Scope.Opening),
+        (DecisionPhrase(), DocumentKind.Decision, 3.5, Scope.Opening),
+        (AnnouncementPhrase(), DocumentKind.Announcement, 2.5, Scope.Whole),
+        (MeetingPhrase(), DocumentKind.Communique, 3, Scope.First),
+        (ExplanationPhrase(), DocumentKind.Speech, 3, Scope.First),
+        (ArticlePhrase(), DocumentKind.Article, 4, Scope.Opening),
+        (AgencyEnd(), DocumentKind.Article, 1.5, Scope.Whole),
     ];
 
-    [GeneratedRegex(@"通知如下|印发给你们|转发给你们|现予公布|发出(?:关于[^。]{0,60})?通知|现印发|的通知》?|请(?:认真)?(?:遵照|贯彻)执行|现决定：")]
+    [GeneratedRegex(@"通知如下|印发给你们|转发给你们|现予公布|现予印发|发出(?:关于[^。]{0,60})?通知|现印发|的通知》?|请(?:认真)?(?:遵照|贯彻)执行|现决定：")]
     private static partial Regex NoticePhrase();
 
     [GeneratedRegex(@"提出(?:以下|如下)(?:指导|实施|若干)?意见|制定本意见|(?:经国务院同意，)?现提出")]
@@ -179,7 +195,7 @@ internal static partial class KindClassifier
     [GeneratedRegex(@"(?:报告政府工作|作政府工作报告|作工作报告|向大会(?:作|报告))")]
     private static partial Regex ReportPhrase();
 
-    [GeneratedRegex(@"听取(?:和|并|了)?审议了?[^。]{0,80}报告[^。]{0,40}。(?:会议|大会)?|特作如下决议|作出如下决议|决议如下|决定批准(?:这个|关于)?[^。]{0,12}报告|[届次]会议听取了[^。]{2,40}所作的[^。]{0,20}报告")]
+    [GeneratedRegex(@"听取(?:和|并)审议了[^。]{0,80}报告|特作如下决议|作出如下决议|决议如下|决定批准(?:这个|关于)?[^。]{0,12}报告|[届次]会议听取了[^。]{2,40}所作的[^。]{0,20}报告")]
     private static partial Regex ResolutionPhrase();
 
     [GeneratedRegex(@"作(?:出)?如下决定|现决定如下|决定如下|作如下修改|决定对《[^》]+》[^。]{0,30}(?:修改|进行)|特作(?:如下)?决定|作如下决定")]
@@ -188,7 +204,10 @@ internal static partial class KindClassifier
     [GeneratedRegex(@"特此公告|现公告如下|公告如下|特此通告|现通告如下")]
     private static partial Regex AnnouncementPhrase();
 
-    [GeneratedRegex(@"召开(?:了)?[^。，]{0,40}(?:会议|会)|会议[^。]{0,30}(?:在北京)?(?:举行|召开)|主持召开|全体会议，?于|会议指出|会议强调|会见|会谈")]
+    [GeneratedRegex(@"向全会作说明|作(?:如下)?说明|作几点说明")]
+    private static partial Regex ExplanationPhrase();
+
+    [GeneratedRegex(@"召开(?!的)(?:了)?[^。，]{0,40}(?:会议|会)|会议[^。]{0,30}(?:在北京)?(?:举行|召开)|主持召开|全体会议，?于|会议指出|会议强调|会见|会谈")]
     private static partial Regex MeetingPhrase();
 
     [GeneratedRegex(@"^应[^。]{2,40}邀请，我|发表(?:题为[^。]{2,40}的)?署名文章|我(?:即将|很高兴)[^。]{0,20}(?:国事访问|访问)")]
@@ -201,7 +220,7 @@ internal static partial class KindClassifier
     private static partial Regex PlenaryNote();
 
     [GeneratedRegex(@"^[（(][^）)]{0,8}年[^）)]*日(?:，[上下]午)?[)）]$")]
-    private static partial Regex ChineseSpeechNote();
+    private static partial Regex DayInBrackets();
 
     [GeneratedRegex(@"[（(](?:试行|暂行|草案|修订|修正|[0-9]{4}年?修[订正])[^）)]*[)）]$")]
     private static partial Regex Trial();

@@ -61,7 +61,7 @@ internal static partial class HeadRules
     [GeneratedRegex(@"^.{1,4} .{1,4}[：:]|^(?:组长|副组长|主任|副主任|成员|委员|秘书长)[：:]")]
     private static partial Regex SpacedList();
 
-    [GeneratedRegex(@"(?:出席会议|出席|作总结讲话|发表重要讲话|发表讲话|主持会议|主持|讲话|作说明|作报告|致辞|列席)$")]
+    [GeneratedRegex(@"(?:出席会议|出席|作总结讲话|发表重要讲话|发表讲话|主持会议|主持|讲话|作说明|(?<!工)作报告|致辞|列席)$")]
     private static partial Regex Attendance();
 
     [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}、 ]{0,24}(?:主席|总理|书记|委员长|部长|院长|检察长|省长|市长|主任|总统|局长|州长|县长|区长)) ?\p{IsCJKUnifiedIdeographs}(?: ?\p{IsCJKUnifiedIdeographs}){1,3}$|^[习李][\p{IsCJKUnifiedIdeographs}]{1,2}$")]

@@ -24,7 +24,7 @@ internal static partial class MetadataReader
         var signatures = MainSignatures(draft);
         var addressees = draft.Of(ParagraphRole.Addressees).ToArray();
         var kind = KindClassifier.Classify(
-            title, number, note, string.Concat(bodies.Take(4).Select(p => p.Text)), string.Concat(draft.Paragraphs.Select(p => p.Text)), legal,
+            title, number, note, first, string.Concat(bodies.Take(4).Select(p => p.Text)), string.Concat(draft.Paragraphs.Select(p => p.Text)), legal,
             dateline is not null, draft.FirstOf(ParagraphRole.Salutation) is not null, addressees.Length > 0);
         evidence.Add(new("kind", EvidenceOrigin.Inferred, null, kind.Evidence.Length == 0 ? null : $"据“{Short(kind.Evidence)}”"));
 

@@ -51,6 +51,7 @@ internal static class OutlineBuilder
             }
 
             open.Add(ordinal.Style);
+            paragraph = ordinal.Style < OrdinalStyle.Article ? paragraph with { Text = Unspaced(paragraph.Text, ordinal) } : paragraph;
             var role = RoleOf(paragraph.Text, ordinal, legal && open.Contains(OrdinalStyle.Article));
             paragraphs[i] = paragraph with
             {
@@ -60,6 +61,13 @@ internal static class OutlineBuilder
                 RunIn = role is ParagraphRole.Clause ? RunInHeading.EndIn(paragraph.Text, ordinal.Label.Length) : null,
             };
         }
+    }
+
+    // 第四章 附 则: two characters set apart to fill the line are one word.
+    private static string Unspaced(string text, Ordinal ordinal)
+    {
+        var parts = text[ordinal.Label.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && parts.All(part => part.Length == 1) ? $"{ordinal.Label} {string.Concat(parts)}" : text;
     }
 
     /// <summary>Whether a text is made of articles: it has at least two, or opens with the first.</summary>

@@ -30,7 +30,10 @@ internal sealed record Layout(int? Width, bool KeepsIndent, bool BlankParts)
             var over = widths.Count(w => w > width + 1);
             var full = widths.Count(w => w >= width - 1 && w <= width + 1);
             var near = widths.Count(w => w >= width - 5 && w <= width + 1);
-            if (over * 50 > widths.Length || near * 3 < widths.Length)
+            var broken = Enumerable.Range(0, widths.Length).Count(i => widths[i] >= width - 5 && widths[i] <= width + 1 && !Chars.EndsSentence(lines[i].Text[^1]));
+
+            // A wrapped line breaks in mid-sentence as a rule; one that never does is a paragraph.
+            if (over * 50 > widths.Length || near * 3 < widths.Length || broken * 2 < near)
             {
                 continue;
             }
