@@ -1,5 +1,4 @@
 using PolicyPortal.Core.Model;
-using Xunit;
 
 namespace PolicyPortal.Tests.Model;
 
