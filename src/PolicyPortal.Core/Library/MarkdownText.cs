@@ -17,6 +17,9 @@ internal static partial class MarkdownText
     // These, where a block begins: lists, rules, containers, definitions.
     private const string SpecialFirst = "-+=:!";
 
+    // These, where they stand twice: marked and inserted text.
+    private const string SpecialDoubled = "=+";
+
     /// <returns>One line. It never begins or ends with white space.</returns>
     public static string Escape(string text)
     {
@@ -36,7 +39,8 @@ internal static partial class MarkdownText
                 continue;
             }
 
-            if (SpecialAnywhere.Contains(c) || (i == 0 && SpecialFirst.Contains(c)) || i == listMark)
+            if (SpecialAnywhere.Contains(c) || i == listMark
+                || (i == 0 ? SpecialFirst.Contains(c) : c == text[i - 1] && SpecialDoubled.Contains(c)))
             {
                 line.Append('\\');
             }

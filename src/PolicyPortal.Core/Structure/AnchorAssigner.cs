@@ -7,6 +7,8 @@ namespace PolicyPortal.Core.Structure;
 /// <summary>Gives every paragraph its anchor: the printed number's where it has one, 第二款's by count, a minted one otherwise.</summary>
 public static class AnchorAssigner
 {
+    private const int LongestName = 110;
+
     /// <param name="paragraphs">With roles and levels; their anchors are ignored.</param>
     /// <param name="repeated">Is told of every numbered paragraph whose number the document has used before.</param>
     public static ImmutableArray<Paragraph> Assign(ImmutableArray<Paragraph> paragraphs, Action<Paragraph>? repeated = null)
@@ -53,7 +55,7 @@ public static class AnchorAssigner
     private static void NameInside(OutlineNode article, Anchor[] anchors, HashSet<string> taken)
     {
         var self = anchors[article.Index].Value;
-        var items = article.Children.Select(c => c.Paragraph.Ordinal!.Number).ToArray();
+        var items = article.Children.Select(c => c.Paragraph.Ordinal?.Number ?? 0).ToArray();
         var restarts = items.Zip(items.Skip(1)).Any(pair => pair.Second <= pair.First);
         var nodes = article.SelfAndDescendants().ToDictionary(n => n.Index);
         var (subparagraph, item) = (1, "");
@@ -66,8 +68,8 @@ public static class AnchorAssigner
             }
 
             var isItem = node.Paragraph.Level == article.Paragraph.Level + 1;
-            var parent = isItem ? restarts && subparagraph > 1 ? $"{self}-para-{subparagraph}" : self : item;
-            anchors[i] = Take($"{parent}-{(isItem ? "item" : "subitem")}-{Count(node.Paragraph.Ordinal!)}", taken, null);
+            var parent = isItem ? restarts && subparagraph > 1 ? $"{self}-para-{subparagraph}" : self : item.Length > 0 ? item : self;
+            anchors[i] = Take($"{parent}-{(isItem ? "item" : "subitem")}-{Count(node.Paragraph.Ordinal)}", taken, null);
             item = isItem ? anchors[i].Value : item;
         }
     }
@@ -75,11 +77,14 @@ public static class AnchorAssigner
     private static string OwnName(Paragraph paragraph) =>
         paragraph.Ordinal is { } ordinal ? $"{ordinal.Style.AnchorPrefix()}-{Count(ordinal)}" : OrdinalStyle.Annex.AnchorPrefix();
 
-    private static string Count(Ordinal ordinal) =>
-        ordinal.Number.ToString(CultureInfo.InvariantCulture) + (ordinal.Sub > 0 ? $"_{ordinal.Sub}" : "");
+    // A library file that a person edits may have an item without a number.
+    private static string Count(Ordinal? ordinal) => ordinal is null ? "0"
+        : ordinal.Number.ToString(CultureInfo.InvariantCulture) + (ordinal.Sub > 0 ? $"_{ordinal.Sub}" : "");
 
     private static Anchor Take(string name, HashSet<string> taken, Action? onRepeat)
     {
+        // No printed outline is so deep that its names come near an anchor's longest; what a hand wrote may be.
+        name = name.Length > LongestName ? name[..LongestName] : name;
         var free = name;
         for (var count = 2; !taken.Add(free); count++)
         {
