@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Xunit;
 
 namespace PolicyPortal.Tests.Architecture;
 
@@ -17,15 +18,24 @@ public partial class HouseTests
         { "Structure", ["Model", .. Stages] },
         { "Metadata", ["Model", .. Stages] },
         { "Classification", ["Model", .. Stages] },
+        { "Parsing", ["Model", .. Stages] },
         { "Segmentation", ["Model"] },
         { "Search", ["Model", "Segmentation"] },
-        { "Library", ["Model", .. Stages] },
+        { "Library", ["Model", "Parsing", .. Stages] },
+        { "Ingestion", ["Model", "Parsing", "Library", "Search", .. Stages] },
     };
+
+    [Fact]
+    public void Every_folder_of_Core_has_its_place()
+    {
+        var rooms = Directory.GetDirectories(Path.Combine(RepositoryFiles.Root, Core)).Select(folder => Path.GetFileName(folder)!);
+        Assert.Empty(rooms.Except(["bin", "obj"]).Except(Rooms.Select(row => row.Data.Item1)));
+    }
 
     [Theory, MemberData(nameof(Rooms))]
     public void A_folder_of_Core_sees_only_the_stages_before_it(string room, string[] allowed)
     {
-        var rooms = Directory.GetDirectories(Path.Combine(SourceTree.Root, Core)).Select(folder => Path.GetFileName(folder)!);
+        var rooms = Directory.GetDirectories(Path.Combine(RepositoryFiles.Root, Core)).Select(folder => Path.GetFileName(folder)!);
         var others = rooms.Except([room, .. allowed]).ToList();
         var files = SourceTree.Under(Core, ".cs").Where(f => f.Path.StartsWith($"{Core}/{room}/", StringComparison.Ordinal));
         Assert.Empty(files.SelectMany(f => others.Where(o => f.Sees($"PolicyPortal.Core.{o}")).Select(o => $"{f.Path} sees {o}")));
@@ -59,7 +69,7 @@ public partial class HouseTests
         Assert.DoesNotContain("PolicyPortal.Cli", Project("PolicyPortal.Web"), StringComparison.Ordinal);
         Assert.DoesNotContain("PolicyPortal.Web", Project("PolicyPortal.Cli"), StringComparison.Ordinal);
 
-        static string Project(string name) => File.ReadAllText(Path.Combine(SourceTree.Root, "src", name, name + ".csproj"));
+        static string Project(string name) => File.ReadAllText(Path.Combine(RepositoryFiles.Root, "src", name, name + ".csproj"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Xunit;
 
 namespace PolicyPortal.Tests.Architecture;
 
@@ -13,7 +14,7 @@ public class SettingsAreDescribedTests
 
     private static IEnumerable<string> Keys()
     {
-        var file = Path.Combine(SourceTree.Root, "src", "PolicyPortal.Web", "appsettings.json");
+        var file = Path.Combine(RepositoryFiles.Root, "src", "PolicyPortal.Web", "appsettings.json");
         using var settings = JsonDocument.Parse(File.ReadAllText(file));
         return [.. Keys(settings.RootElement, "")];
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace PolicyPortal.Tests.Architecture;
@@ -9,37 +8,16 @@ internal static class SourceTree
 {
     private static readonly string[] Made = ["bin", "obj", "TestResults", "node_modules", ".git"];
 
-    /// <summary>The folder of PolicyPortal.sln.</summary>
-    public static string Root { get; } = FindRoot();
-
     /// <summary>The files that people wrote under a folder of the repository.</summary>
     /// <param name="extensions">With the dot.</param>
     public static ImmutableArray<SourceFile> Under(string folder, params string[] extensions) =>
     [
-        .. Directory.EnumerateFiles(Path.Combine(Root, folder), "*", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+        .. Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, folder), "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(RepositoryFiles.Root, path).Replace('\\', '/'))
             .Where(path => extensions.Contains(Path.GetExtension(path)) && !path.Split('/').Intersect(Made).Any())
             .Order(StringComparer.Ordinal)
-            .Select(path => new SourceFile(path, File.ReadAllText(Path.Combine(Root, path)))),
+            .Select(path => new SourceFile(path, File.ReadAllText(Path.Combine(RepositoryFiles.Root, path)))),
     ];
-
-    // The build may have been moved from where it was made, so the sources' own path is only the second place to look.
-    private static string FindRoot() =>
-        Above(AppContext.BaseDirectory) ?? Above(Path.GetDirectoryName(ThisFile())!)
-        ?? throw new InvalidOperationException("PolicyPortal.sln is nowhere above the tests.");
-
-    private static string? Above(string folder)
-    {
-        var at = new DirectoryInfo(folder);
-        while (at is not null && !File.Exists(Path.Combine(at.FullName, "PolicyPortal.sln")))
-        {
-            at = at.Parent;
-        }
-
-        return at?.FullName;
-    }
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }
 
 /// <param name="Path">From the repository's root, with /.</param>

@@ -1,4 +1,5 @@
 using PolicyPortal.Core.Model;
+using Xunit;
 
 namespace PolicyPortal.Tests.Model;
 

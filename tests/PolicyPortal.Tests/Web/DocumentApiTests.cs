@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using PolicyPortal.Core.Library;
+using Xunit;
 
 namespace PolicyPortal.Tests.Web;
 

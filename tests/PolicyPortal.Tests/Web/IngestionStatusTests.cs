@@ -1,4 +1,5 @@
 using PolicyPortal.Web.Hosting;
+using Xunit;
 
 namespace PolicyPortal.Tests.Web;
 

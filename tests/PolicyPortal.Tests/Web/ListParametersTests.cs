@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Web.Api;
+using Xunit;
 
 namespace PolicyPortal.Tests.Web;
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using PolicyPortal.Web.Hosting;
+using Xunit;
 
 namespace PolicyPortal.Tests.Web;
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
-using PolicyPortal.Tests.Architecture;
+using Xunit;
 
 namespace PolicyPortal.Tests.Web;
 
@@ -41,7 +41,7 @@ public sealed class PortalServer : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Directory.CreateDirectory(Sources);
-        foreach (var seed in Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "seeds")))
+        foreach (var seed in Directory.EnumerateFiles(RepositoryFiles.Seeds))
         {
             File.Copy(seed, Path.Combine(Sources, Path.GetFileName(seed)));
         }
@@ -102,6 +102,7 @@ public sealed class PortalServer : IAsyncLifetime
         protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
             .UseSetting("Portal:Data", Path.Combine(root, "data"))
             .UseSetting("Portal:Sources", Path.Combine(root, "sources"))
+            .UseSetting("Portal:TrustedProxies", "127.0.0.1,::1")
             .UseSetting("Portal:LogLevel", "Error");
     }
 }

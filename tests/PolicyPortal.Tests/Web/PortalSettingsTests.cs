@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Configuration;
 using PolicyPortal.Web.Hosting;
+using Xunit;
 
 namespace PolicyPortal.Tests.Web;
 

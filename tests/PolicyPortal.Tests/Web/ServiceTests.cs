@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using PolicyPortal.Web.Hosting;
+using Xunit;
 
 namespace PolicyPortal.Tests.Web;
 
@@ -68,6 +69,17 @@ public class ServiceTests(PortalServer portal)
             using var answer = await portal.Http.SendAsync(request, TestContext.Current.CancellationToken);
             Assert.Equal([encoding], answer.Content.Headers.ContentEncoding);
         }
+    }
+
+    [Fact]
+    public async Task A_trusted_proxy_tells_how_the_reader_came()
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/", UriKind.Relative));
+        request.Headers.Add("X-Forwarded-Proto", "https");
+        request.Headers.Host = "policy.example";
+        using var answer = await portal.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("https://policy.example/", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PolicyPortal.Web.Hosting;
+using Xunit;
 
 namespace PolicyPortal.Tests.Web;
 
