@@ -55,7 +55,7 @@ internal static partial class AuthorityRule
     [GeneratedRegex(@"(?<body>最高人民法院|最高人民检察院)(?:第[一二三四五六七八九十]+届)?(?:审判委员会|检察委员会)")]
     private static partial Regex Court();
 
-    [GeneratedRegex(@"(?<=[日经由）])(?<body>[\p{IsCJKUnifiedIdeographs}、 ]{2,40}?)(?:令|公告)(?:第?[〔\[0-9]|公布|发布)")]
+    [GeneratedRegex(@"(?<=[日经由）]) ?(?<body>[\p{IsCJKUnifiedIdeographs}、 ]{2,40}?)(?:令|公告)(?:第?[〔\[0-9]|公布|发布)")]
     private static partial Regex Decree();
 
     [GeneratedRegex(@"第[一二三四五六七八九十]+届")]

@@ -13,6 +13,9 @@ internal sealed partial record DatelineRule(string Text, int Month, int Day)
 
     public static DatelineRule? TryReadClosing(string text) => Read(Closing().Match(text));
 
+    /// <summary>Whether a text ends with an agency's mark in brackets: the report ends there.</summary>
+    public static bool Closes(string text) => AtEnd().IsMatch(text);
+
     private static DatelineRule? Read(Match m)
     {
         if (!m.Success)
@@ -26,6 +29,9 @@ internal sealed partial record DatelineRule(string Text, int Month, int Day)
 
     [GeneratedRegex(@"^(?<line>(?:新华社|人民日报|中新社|本报|央视网|中国新闻社)\p{IsCJKUnifiedIdeographs}{0,12}(?<m>[0-9]{1,2})月(?<d>[0-9]{1,2})日(?:电|讯))")]
     private static partial Regex Head();
+
+    [GeneratedRegex(@"[（(](?:新华社|人民日报|中新社)\p{IsCJKUnifiedIdeographs}{0,12}[0-9]{1,2}月[0-9]{1,2}日(?:电|讯)[)）]$")]
+    private static partial Regex AtEnd();
 
     [GeneratedRegex(@"^[（(](?<line>(?:新华社|人民日报|中新社)\p{IsCJKUnifiedIdeographs}{0,12}(?<m>[0-9]{1,2})月(?<d>[0-9]{1,2})日(?:电|讯))[)）]$")]
     private static partial Regex Closing();

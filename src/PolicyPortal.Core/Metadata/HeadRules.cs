@@ -15,10 +15,16 @@ internal static partial class HeadRules
         text.Length <= 300 && text[^1] is '：' or ':' && text.IndexOfAny(['。', '；', '！', '？']) < 0 && !IsSalutation(text)
         && !NotAddressees().IsMatch(text);
 
+    /// <summary>Addressees that name authorities or people, as those of a document do; a colon alone may introduce a list.</summary>
+    public static bool NamesAddressees(string text) => IsAddressees(text) && Names().IsMatch(text);
+
     /// <summary>题注: the whole paragraph in brackets, with a date or an occasion.</summary>
     public static bool IsNote(string text) =>
         text[0] is '（' or '(' && text[^1] is '）' or ')' && text.Length <= 1500
         && (ChineseDate.Find(text) is not null || Occasion().IsMatch(text)) && !IsAnnotation(text);
+
+    /// <summary>题注 as lists of laws give it: a day and an event, a line each.</summary>
+    public static bool IsHistory(string text) => text.Length <= 200 && History().IsMatch(text);
 
     /// <summary>附注: （此件公开发布）, （本文有删减）. GB/T 9704-2012, 7.3.7.</summary>
     public static bool IsAnnotation(string text) => text.Length <= 60 && Annotation().IsMatch(text);
@@ -32,7 +38,7 @@ internal static partial class HeadRules
     public static bool IsTitleLine(string text) =>
         text.Length is >= 2 and <= LongestTitleLine && text[^1] is not ('。' or '；' or '，' or '：' or ':' or '、' or '！')
         && text.IndexOf('。') < 0 && !text.StartsWith('（') && Structure.OrdinalGrammar.TryRead(text) is null
-        && DatelineRule.TryRead(text) is null && SourceNote(text) is null && ChineseDate.TryParseWhole(text) is null && !SpacedList().IsMatch(text);
+        && DatelineRule.TryRead(text) is null && !DatelineRule.Closes(text) && SourceNote(text) is null && ChineseDate.TryParseWhole(text) is null && !SpacedList().IsMatch(text);
 
     /// <summary>A line under a headline that says who attended, spoke or presided; never the headline itself.</summary>
     public static bool IsAttendance(string text) => Attendance().IsMatch(text) && !text.Contains("召开", StringComparison.Ordinal);
@@ -46,8 +52,14 @@ internal static partial class HeadRules
     [GeneratedRegex(@"^(?:尊敬的|敬爱的|亲爱的)?[^。；]{0,50}?(?:同志们?|朋友们?|各位代表|各位委员|各位常委|女士们?|先生们?|同学们?|战士们?|阁下|各位(?:嘉宾|来宾|同事|议员)|侨胞们?|[同袍]胞们?)[：:]$")]
     private static partial Regex Salutation();
 
-    [GeneratedRegex(@"(?:如下|指出|强调|认为|规定|方面|包括|要求|是|有|说|写道|全文|附件|通知|内容)[：:]$|^(?:附件|来源|注|附)[：:]|^现")]
+    [GeneratedRegex(@"^(?:各|部属|有关|中共|国务院各|地方各级)[^：:]*[：:]$|(?:人民政府|委员会|代表团|代表|官兵|总局|部|厅|局|委|署|院|校|大学|法院|检察院|机构|企业|单位|同志|支队|公司)(?:[（(][^）)]*[)）])?[：:]$")]
+    private static partial Regex Names();
+
+    [GeneratedRegex(@"如下[^：:]{0,8}[：:]$|(?:如下|指出|强调|认为|规定|方面|包括|要求|是|有|说|写道|全文|附件|通知|内容)[：:]$|^(?:附件|来源|注|附)[：:]|^现")]
     private static partial Regex NotAddressees();
+
+    [GeneratedRegex(@"^[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日 ?[^。；]*(?:通过|公布|发布|施行|修正|修订|批准|修改|颁布|印发|废止)$")]
+    private static partial Regex History();
 
     [GeneratedRegex(@"通过|公布|发布|施行|修正|修订|批准|会议|[上下]午")]
     private static partial Regex Occasion();

@@ -76,16 +76,22 @@ internal static partial class YearInference
             }
         }
 
-        var weight = 3.0;
+        var weight = 1.5;
         foreach (var date in neighbours)
         {
             Vote(date.Year, weight, $"同一来源中相邻文件的日期为{date.Year}年{date.Month}月{date.Day}日");
             weight *= 0.6;
         }
 
+        var (from, to) = Era.Of(text);
+        foreach (var year in votes.Keys.Where(year => year < from || year > to).ToArray())
+        {
+            votes.Remove(year);
+        }
+
         if (votes.Count == 0)
         {
-            return null;
+            return from == to ? new(from, "正文所称的职务、会议只见于这一年") : null;
         }
 
         // A year that only plans and history mention is far from the others; of equals, the later.

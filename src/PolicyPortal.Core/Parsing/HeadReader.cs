@@ -24,6 +24,15 @@ internal static class HeadReader
             {
                 draft.Give(i, ParagraphRole.Addressees);
             }
+            else if (draft.Printed[i].HeadingLevel == 1)
+            {
+                draft.Give(i, ParagraphRole.Title);
+                titled = true;
+            }
+            else if (titled && HeadRules.IsHistory(text))
+            {
+                draft.Give(i, ParagraphRole.Note);
+            }
             else if (DocumentNumberRule.TryRead(text) is not null)
             {
                 draft.Give(i, ParagraphRole.DocumentNumber);

@@ -34,6 +34,11 @@ internal static class DocumentSplitter
 
     private static double Score(ImmutableArray<PrintedParagraph> paragraphs, int start, int i)
     {
+        if (paragraphs[i].HeadingLevel == 1)
+        {
+            return Enough;
+        }
+
         // Inside a head nothing begins anew: what stands there belongs to the text that follows.
         if (!HoldsText(paragraphs, start, i))
         {
@@ -98,7 +103,7 @@ internal static class DocumentSplitter
 
         if (HeadRules.IsAddressees(text))
         {
-            return i + 1 < paragraphs.Length && text.Length >= 4 ? 2.2 : 0;
+            return i + 1 < paragraphs.Length && text.Length >= 4 ? HeadRules.NamesAddressees(text) ? 4.2 : 2.2 : 0;
         }
 
         if (!HeadRules.IsTitleLine(text) || IsSignatureLine(paragraphs, i))
@@ -136,6 +141,8 @@ internal static class DocumentSplitter
 
             if (!HeadRules.IsTitleLine(text))
             {
+                // A report's first sentence says again what its headline says.
+                score += lines > 0 && p > i && text.StartsWith(paragraphs[i].Text[..Math.Min(6, paragraphs[i].Text.Length)], StringComparison.Ordinal) ? 4 : 0;
                 break;
             }
 
@@ -151,7 +158,7 @@ internal static class DocumentSplitter
     private static double Closing(ImmutableArray<PrintedParagraph> paragraphs, int start, int i)
     {
         var before = paragraphs[i - 1].Text;
-        if (HeadRules.SourceNote(before) is not null || DatelineRule.TryReadClosing(before) is not null)
+        if (HeadRules.SourceNote(before) is not null || DatelineRule.Closes(before))
         {
             return 4.5;
         }

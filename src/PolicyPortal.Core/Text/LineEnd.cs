@@ -29,7 +29,8 @@ internal static partial class LineEnd
             cost += next.OpensPage ? 2 : 10;
         }
 
-        cost += Opener().IsMatch(next.Text) ? EndsFirmly(line) ? 5 : 1.5 : 0;
+        cost += NoteOpener().IsMatch(next.Text) && !EndsFirmly(line) ? 14 : NoteOpener().IsMatch(next.Text) ? 5 : Opener().IsMatch(next.Text) ? EndsFirmly(line) ? 5 : 1.5 : 0;
+        cost += Whole().IsMatch(line.Text) ? 9 : 0;
         return cost + (IsAlone(line.Text) || IsAlone(next.Text) ? 8 : 0);
     }
 
@@ -48,7 +49,7 @@ internal static partial class LineEnd
         {
             // A heading, a title or a signature ends without a mark, and is far from filling its line.
             // A long paragraph is a sentence, and ends as one.
-            cost += last is '，' or '、' ? 14 : room >= 8 ? continued && !IsAlone(next.Text) ? 6 : continued ? 5 : 3 : 9;
+            cost += last is '，' or '、' ? 14 : NoteOpener().IsMatch(next.Text) ? 4 : room >= 8 ? continued ? Date().IsMatch(next.Text) ? 8 : IsAlone(next.Text) ? 5 : 6 : 3 : 9;
         }
         else if (last is '”' or '）' or '》' or ')' or '：')
         {
@@ -80,9 +81,19 @@ internal static partial class LineEnd
     /// <summary>A line that stands alone whatever its width: a document number, a date, a year in brackets, a source note.</summary>
     private static bool IsAlone(string text) => text.Length <= 40 && Alone().IsMatch(text);
 
-    [GeneratedRegex(@"^(?:(?:第[〇零一二三四五六七八九十百千两0-9]+[编章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|[0-9]{1,3}[.．、](?![0-9])|[（(][0-9]{1,2}[)）])|[一二三四五六七八九十]是|第[一二三四五六七八九十]，|会议(?:指出|认为|强调|要求|号召|决定|听取|审议)|(?:习近平|李强|全会)(?:指出|强调|认为)|新华社|附件[:：0-9]|[（(](?:[12][0-9]{3}年|[一二][〇○零Ｏ０一二三四五六七八九]{3}年|新华社))")]
+    [GeneratedRegex(@"^(?:(?:第[〇零一二三四五六七八九十百千两0-9]+[编章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|[0-9]{1,3}[.．、](?![0-9])|[（(][0-9]{1,2}[)）])|[一二三四五六七八九十]是|第[一二三四五六七八九十]，|会议(?:指出|认为|强调|要求|号召|决定|听取|审议)|(?:习近平|李强|全会)(?:指出|强调|认为)|新华社|附件[:：0-9])")]
     private static partial Regex Opener();
 
-    [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs}{1,12}〔[0-9]{4}〕[0-9]{1,4}号|[（(]?[12二一][0-9〇○零Ｏ０一二三四五六七八九]{3}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日(?:，[上下]午)?[)）]?|来源[:：].*|[（(]新华社.{2,16}电[)）]|[（(]此件.{2,10}[)）])$")]
+    [GeneratedRegex(@"^[（(](?:[12][0-9]{3}年|[一二][〇○零Ｏ０一二三四五六七八九]{3}年|新华社)")]
+    private static partial Regex NoteOpener();
+
+    // 主送机关 and 题注 that end where their line does.
+    [GeneratedRegex(@"^(?:各|中共|部属|国务院各).*[：:]$|^[（(](?:[12][0-9]{3}|[一二][〇○零Ｏ０一二三四五六七八九]{3})年.*[)）]$")]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"^[12二一][0-9〇○零Ｏ０一二三四五六七八九]{3}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日$")]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs}{1,12}〔[0-9]{4}〕[0-9]{1,4}号|[（(]?[12二一][0-9〇○零Ｏ０一二三四五六七八九]{3}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日(?:，[上下]午)?[)）]?|来源[:：].*|(?:各位代表|各位委员|同志们|朋友们|同志们[、，]朋友们)[：:！]|[（(]新华社.{2,16}电[)）]|[（(]此件.{2,10}[)）])$")]
     private static partial Regex Alone();
 }

@@ -8,6 +8,7 @@ internal static partial class PageFurniture
 {
     // A header that stands on fewer pages than this may as well be a line that the text repeats.
     private const int FewestRepetitions = 3;
+    private const int MostFootnoteLines = 12;
 
     /// <returns>For each line, whether it is furniture.</returns>
     public static ImmutableArray<bool> In(ImmutableArray<PrintedLine> lines)
@@ -15,7 +16,15 @@ internal static partial class PageFurniture
         var furniture = new bool[lines.Length];
         for (var i = 0; i < lines.Length; i++)
         {
-            furniture[i] = MarkedPageNumber().IsMatch(lines[i].Text) || LoneNumber().IsMatch(lines[i].Text) || IsStrayGlyph(lines, i);
+            furniture[i] = MarkedPageNumber().IsMatch(lines[i].Text) || LoneNumber().IsMatch(lines[i].Text) || Comment().IsMatch(lines[i].Text) || IsStrayGlyph(lines, i);
+        }
+
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (FootnoteRule().IsMatch(lines[i].Text))
+            {
+                i = SetFootnotesAside(lines, furniture, i);
+            }
         }
 
         var edges = PageEdges(lines, furniture);
@@ -30,6 +39,24 @@ internal static partial class PageFurniture
         }
 
         return [.. furniture];
+    }
+
+    // Under the rule at the foot of a page stand its footnotes, up to the page's end.
+    private static int SetFootnotesAside(ImmutableArray<PrintedLine> lines, bool[] furniture, int rule)
+    {
+        var end = rule + 1;
+        while (end < lines.Length && !lines[end].OpensPage && !furniture[end])
+        {
+            end++;
+        }
+
+        if (end - rule > MostFootnoteLines || end == rule + 1 || !FootnoteMark().IsMatch(lines[rule + 1].Text))
+        {
+            return rule;
+        }
+
+        Array.Fill(furniture, true, rule, end - rule);
+        return end - 1;
     }
 
     // The two lines on either side of a page break or of a page number are where headers and footers stand.
@@ -61,6 +88,16 @@ internal static partial class PageFurniture
 
     [GeneratedRegex(@"^(?:[—–\-－―─·•.．~～]{1,3} ?[0-9０-９]{1,4} ?[—–\-－―─·•.．~～]{1,3}|第 ?[0-9０-９]{1,4} ?页(?:[ ,，/／]*[共总] ?[0-9０-９]{1,4} ?页)?|[0-9]{1,4} ?[/／] ?[0-9]{1,4}|Page [0-9]{1,4}(?: of [0-9]{1,4})?)$", RegexOptions.IgnoreCase)]
     private static partial Regex MarkedPageNumber();
+
+    [GeneratedRegex(@"^[—─_－-]{4,}$")]
+    private static partial Regex FootnoteRule();
+
+    [GeneratedRegex(@"^(?:\[[0-9]{1,2}\]|〔[0-9]{1,2}〕|[①-⑳]|\*|注[:：])")]
+    private static partial Regex FootnoteMark();
+
+    // HTML's comments print nothing.
+    [GeneratedRegex(@"^<!--.*-->$")]
+    private static partial Regex Comment();
 
     [GeneratedRegex(@"^[0-9０-９]{1,4}$")]
     private static partial Regex LoneNumber();

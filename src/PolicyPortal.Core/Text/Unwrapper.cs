@@ -11,6 +11,8 @@ namespace PolicyPortal.Core.Text;
 /// </summary>
 internal static class Unwrapper
 {
+    private const int LongestNote = 6;
+
     private enum Place
     {
         /// <summary>Opens a paragraph, indented by two columns.</summary>
@@ -38,7 +40,7 @@ internal static class Unwrapper
         for (var first = 0; first < lines.Count;)
         {
             var end = first + 1;
-            while (end < lines.Count && !opens[end])
+            while (end < lines.Count && (!opens[end] || IsOpenNote(lines, first, end)))
             {
                 end++;
             }
@@ -50,13 +52,18 @@ internal static class Unwrapper
         return paragraphs.ToImmutable();
     }
 
+    // 题注 set in several centred lines goes on until its bracket closes.
+    private static bool IsOpenNote(IReadOnlyList<PrintedLine> lines, int first, int end) =>
+        end - first < LongestNote && lines[first].Text[0] is '（' or '('
+        && Enumerable.Range(first, end - first).Sum(i => lines[i].Text.Count(c => c is '（' or '(') - lines[i].Text.Count(c => c is '）' or ')')) > 0;
+
     // Whole paragraphs on lines; only where empty lines part them may neighbours belong together.
     private static bool[] OpensUnwrapped(IReadOnlyList<PrintedLine> lines, Layout layout)
     {
         var opens = new bool[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {
-            opens[i] = i == 0 || !layout.BlankParts || lines[i].BlankBefore > 0 || LineEnd.Breaks(lines[i - 1], lines[i]);
+            opens[i] = i == 0 || !layout.BlankParts || lines[i].HeadingLevel > 0 || lines[i - 1].HeadingLevel > 0 || lines[i].BlankBefore > 0 || LineEnd.Breaks(lines[i - 1], lines[i]);
         }
 
         return opens;
@@ -138,7 +145,7 @@ internal static class Unwrapper
             }
         }
 
-        return new(text.ToString(), lines[first].Indent, lines[first].OpensPage, afterShortPage, [.. source]);
+        return new(text.ToString(), lines[first].Indent, lines[first].OpensPage, afterShortPage, lines[first].HeadingLevel, [.. source]);
     }
 
     /// <summary>Which lines open a page after one that was not filled.</summary>
