@@ -21,7 +21,8 @@ try
     var services = builder.Services;
     services.AddPortalLog(settings.Log);
     services.AddSingleton(settings).AddSingleton(folders);
-    services.AddSingleton<ILibrary, PolicyPortal.Web.StandInLibrary>();
+    services.AddSingleton(_ => FileLibrary.Open(folders.Data));
+    services.AddSingleton<ILibrary>(provider => provider.GetRequiredService<FileLibrary>());
     services.AddSingleton(EngineOf(settings, folders));
     services.AddSingleton<ISearchIndex>(provider => provider.GetRequiredService<LuceneEngine>());
     services.AddSingleton<IngestionStatus>();

@@ -14,9 +14,22 @@ public static class DocumentEndpoints
     public static void MapDocuments(this IEndpointRouteBuilder api)
     {
         api.MapGet("/documents", List).WithName("documents").WithSummary("文件目录，新的在前");
+        api.MapGet("/documents/{id}", FindAsync).WithName("document").WithSummary("一个文件的全部内容")
+            .Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/documents/{id}/{anchor}", FindPlaceAsync).WithName("place").WithSummary("文件中的一处：条款或段落")
             .WithDescription("旧锚点和带章节前缀的长锚点同样有效，回答中给出现行的锚点。")
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone);
+    }
+
+    internal static async Task<Results<Ok<DocumentJson>, ProblemHttpResult, StatusCodeHttpResult>> FindAsync(
+        string id, ILibrary library, HttpContext context)
+    {
+        if (await Freshness.FindAsync(id, library, context) is not { } found)
+        {
+            return Problems.NoDocument;
+        }
+
+        return found.IsKnown ? Freshness.NotModified : TypedResults.Ok(DocumentJson.Of(found.Document));
     }
 
     private static Ok<DocumentsResponse> List([AsParameters] ListParameters parameters, ILibrary library)

@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
+using PolicyPortal.Core.Library;
+using PolicyPortal.Core.Model;
 
 namespace PolicyPortal.Web.Api;
 
@@ -9,6 +12,19 @@ public static class Freshness
 {
     // Another build of the program may write another answer from the same file.
     private static readonly byte[] Build = typeof(Freshness).Module.ModuleVersionId.ToByteArray();
+
+    public static StatusCodeHttpResult NotModified => TypedResults.StatusCode(StatusCodes.Status304NotModified);
+
+    /// <returns>The document, and whether the client has this state of it already; null when there is no such document.</returns>
+    public static async ValueTask<(PolicyDocument Document, bool IsKnown)?> FindAsync(string id, ILibrary library, HttpContext context)
+    {
+        // The file before the document: when it is saved in between, the tag is out of date and not the answer.
+        return DocumentId.TryParse(id, null, out var known)
+            && await library.FindMarkdownAsync(known, context.RequestAborted) is { } file
+            && await library.FindAsync(known, context.RequestAborted) is { } document
+            ? (document, IsKnownTo(context, file))
+            : null;
+    }
 
     /// <summary>Puts ETag and Cache-Control on the answer.</summary>
     /// <param name="file">The library file's text.</param>

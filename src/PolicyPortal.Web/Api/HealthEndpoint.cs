@@ -15,16 +15,16 @@ public static class HealthEndpoint
         routes.MapMethods("/healthz", Methods, Check).WithName("health").WithSummary("文库和索引是否完好，收录进展如何")
             .Produces<HealthResponse>(StatusCodes.Status503ServiceUnavailable);
 
-    private static JsonHttpResult<HealthResponse> Check(ILibrary library, ISearchIndex index, IngestionStatus ingestion, HttpContext context)
+    private static JsonHttpResult<HealthResponse> Check(FileLibrary library, ISearchIndex index, IngestionStatus ingestion, HttpContext context)
     {
         context.Response.Headers.CacheControl = "no-store";
-        var health = HealthResponse.Of(library.Catalogue.Entries.Length, index.Status, ingestion.Now);
+        var health = HealthResponse.Of(library.Catalogue.Entries.Length, library.Problems, index.Status, ingestion.Now);
         return TypedResults.Json(health, statusCode: health.IsWhole ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 }
 
 /// <summary>The answer of GET /healthz.</summary>
-/// <param name="Status">healthy, or degraded: the index does not hold what the library does.</param>
+/// <param name="Status">healthy; or degraded: a file of the library cannot be read, or the index does not hold what the library does.</param>
 /// <param name="Documents">In the library.</param>
 /// <param name="Passages">In the index.</param>
 /// <param name="Ingesting">Whether sources are being taken in.</param>
@@ -37,16 +37,23 @@ public sealed record HealthResponse(
     internal bool IsWhole => Status == "healthy";
 
     /// <param name="documents">In the library.</param>
-    public static HealthResponse Of(int documents, IndexStatus index, IngestionState state)
+    /// <param name="unreadable">The library's files that were passed over.</param>
+    public static HealthResponse Of(int documents, ImmutableArray<LibraryProblem> unreadable, IndexStatus index, IngestionState state)
     {
-        // The index says more to the log than the world should know: paths.
-        var wrong = index.Problem is not null ? "检索索引不能读取，收录时会重建。"
-            : !state.Ingesting && index.Documents != documents ? $"文库有 {documents} 个文件，索引有 {index.Documents} 个。"
-            : null;
-        var problems = state.Problems.Select(p => new HealthProblem(p.Source, p.Message));
+        // What exactly is wrong with a file the log says: that may name paths, and the world need not know them.
+        var wrong = unreadable.Select(file => new HealthProblem(file.File, "文库中的这个文件不能读取。")).ToList();
+        if (index.Problem is not null)
+        {
+            wrong.Add(new HealthProblem("index", "检索索引不能读取，收录时会重建。"));
+        }
+        else if (!state.Ingesting && index.Documents != documents)
+        {
+            wrong.Add(new HealthProblem("index", $"文库有 {documents} 个文件，索引有 {index.Documents} 个。"));
+        }
+
         return new(
-            wrong is null ? "healthy" : "degraded", documents, index.Passages, state.Ingesting, state.SourcesDone, state.SourcesTotal,
-            state.LastFinished, wrong is null ? [.. problems] : [new HealthProblem("索引", wrong), .. problems]);
+            wrong.Count == 0 ? "healthy" : "degraded", documents, index.Passages, state.Ingesting, state.SourcesDone, state.SourcesTotal,
+            state.LastFinished, [.. wrong, .. state.Problems.Select(p => new HealthProblem(p.Source, p.Message))]);
     }
 }
 

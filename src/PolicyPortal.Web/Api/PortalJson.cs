@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
+using PolicyPortal.Core.Library;
 
 namespace PolicyPortal.Web.Api;
 
@@ -10,6 +11,7 @@ namespace PolicyPortal.Web.Api;
 [JsonSerializable(typeof(SearchResponse))]
 [JsonSerializable(typeof(PassagesResponse))]
 [JsonSerializable(typeof(DocumentsResponse))]
+[JsonSerializable(typeof(DocumentJson))]
 [JsonSerializable(typeof(PlaceResponse))]
 [JsonSerializable(typeof(HealthResponse))]
 [JsonSerializable(typeof(ProblemDetails))]

@@ -4,9 +4,9 @@ namespace PolicyPortal.Web.Hosting;
 
 /// <summary>Where the settings' folders are on this machine; all paths absolute.</summary>
 /// <param name="Base">What relative folders count from.</param>
-/// <param name="Library">Folder of the documents' files.</param>
+/// <param name="Data">Folder of the library and all that the portal writes.</param>
 /// <param name="Index">Folder of the search index; it can be deleted, and is then made again.</param>
-public sealed record PortalFolders(string Base, string Library, string Index, ImmutableArray<string> Sources)
+public sealed record PortalFolders(string Base, string Data, string Index, ImmutableArray<string> Sources)
 {
     /// <summary>
     /// Relative folders count from the working folder when a source folder is there; else from the nearest folder at or above the
@@ -24,7 +24,7 @@ public sealed record PortalFolders(string Base, string Library, string Index, Im
         var data = Path.GetFullPath(settings.Data, root);
         return new(
             root,
-            Path.Combine(data, "library"),
+            data,
             Path.Combine(data, "index"),
             [.. settings.Sources.Select(folder => Path.GetFullPath(folder, root)).Distinct()]);
     }

@@ -19,7 +19,7 @@ public sealed class PortalFoldersTests : IDisposable
         Make("repo/src/Web");
         var folders = PortalFolders.Of(Usual, At("here"), At("repo/src/Web"));
         Assert.Equal([At("here/seeds")], folders.Sources);
-        Assert.Equal(At("here/data/library"), folders.Library);
+        Assert.Equal(At("here/data"), folders.Data);
         Assert.Equal(At("here/data/index"), folders.Index);
     }
 
@@ -46,7 +46,7 @@ public sealed class PortalFoldersTests : IDisposable
     {
         var settings = Usual with { Data = At("d"), Sources = [At("s")] };
         var folders = PortalFolders.Of(settings, At(""), At(""));
-        Assert.Equal(At("d/library"), folders.Library);
+        Assert.Equal(At("d"), folders.Data);
         Assert.Equal([At("s")], folders.Sources);
     }
 
