@@ -5,7 +5,7 @@ using Xunit;
 
 namespace PolicyPortal.Browser;
 
-public class EveryPageTests(PortalFixture portal)
+public class EveryPageTests(PortalFixture portal) : PageTest(portal)
 {
     public static MatrixTheoryData<int, ColorScheme> PagesInBothThemes =>
         new(Enumerable.Range(0, 13), [ColorScheme.Light, ColorScheme.Dark]);
@@ -13,7 +13,7 @@ public class EveryPageTests(PortalFixture portal)
     [Theory, MemberData(nameof(PagesInBothThemes))]
     public async Task Axe_finds_nothing_serious(int number, ColorScheme scheme)
     {
-        var page = await portal.OpenAsync(SitePages.Of(portal)[number], scheme: scheme);
+        var page = await OpenAsync(SitePages.Of(Portal)[number], scheme: scheme);
         var result = await page.RunAxe();
         var found = result.Violations.Where(v => v.Impact is "serious" or "critical")
             .Select(v => $"{v.Id}: {v.Help}\n  {string.Join("\n  ", v.Nodes.Select(n => n.Html))}");
@@ -23,15 +23,15 @@ public class EveryPageTests(PortalFixture portal)
     [Theory, MemberData(nameof(SitePages.Numbers), MemberType = typeof(SitePages))]
     public async Task No_page_asks_another_host_or_breaks_its_own_content_policy(int number)
     {
-        var page = await portal.OpenAsync("about:blank");
+        var page = await OpenAsync("about:blank");
         var hosts = new HashSet<string>();
         var complaints = new List<string>();
         page.Request += (_, request) => hosts.Add(new Uri(request.Url).Authority);
         page.Console += (_, message) => complaints.AddRange(message.Text.Contains("Content Security Policy", StringComparison.Ordinal) ? [message.Text] : []);
         page.PageError += (_, error) => complaints.Add(error);
-        var answer = await page.GotoAsync(new Uri(portal.Address, SitePages.Of(portal)[number]).ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var answer = await page.GotoAsync(new Uri(Portal.Address, SitePages.Of(Portal)[number]).ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });
 
-        Assert.Equal([portal.Address.Authority], hosts);
+        Assert.Equal([Portal.Address.Authority], hosts);
         Assert.Empty(complaints);
         var policy = await answer!.HeaderValueAsync("content-security-policy");
         Assert.NotNull(policy);
@@ -41,10 +41,10 @@ public class EveryPageTests(PortalFixture portal)
     [Fact]
     public async Task A_reading_page_weighs_under_60_kilobytes_without_its_text()
     {
-        var page = await portal.OpenAsync("about:blank");
+        var page = await OpenAsync("about:blank");
         var answers = new List<IResponse>();
         page.Response += (_, answer) => answers.Add(answer);
-        await page.GotoAsync(new Uri(portal.Address, portal.Notice).ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.GotoAsync(new Uri(Portal.Address, Portal.Notice).ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });
 
         var weight = 0L;
         foreach (var answer in answers)

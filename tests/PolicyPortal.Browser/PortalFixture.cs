@@ -5,12 +5,14 @@ using Xunit;
 
 namespace PolicyPortal.Browser;
 
-/// <summary>One portal and one browser for all tests; each test opens pages of its own.</summary>
+/// <summary>One portal and one browser for all tests; each test opens pages of its own (<see cref="PageTest"/>).</summary>
 public sealed class PortalFixture : IAsyncLifetime
 {
     private PortalProcess? _portal;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+
+    public IBrowser Browser => _browser!;
 
     public Uri Address => _portal!.Address;
 
@@ -39,23 +41,5 @@ public sealed class PortalFixture : IAsyncLifetime
         {
             await _portal.DisposeAsync();
         }
-    }
-
-    /// <summary>A page in a profile of its own, which goes with the page's context.</summary>
-    public async Task<IPage> OpenAsync(string path, int width = 1440, ColorScheme scheme = ColorScheme.Light, bool script = true)
-    {
-        var context = await _browser!.NewContextAsync(new()
-        {
-            BaseURL = Address.ToString(),
-            ViewportSize = new() { Width = width, Height = width < 500 ? 844 : 900 },
-            ColorScheme = scheme,
-            JavaScriptEnabled = script,
-            Locale = "zh-CN",
-        });
-        context.SetDefaultTimeout(15_000);
-        await context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(path);
-        return page;
     }
 }

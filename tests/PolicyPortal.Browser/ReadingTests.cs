@@ -4,16 +4,16 @@ using static Microsoft.Playwright.Assertions;
 
 namespace PolicyPortal.Browser;
 
-public class ReadingTests(PortalFixture portal)
+public class ReadingTests(PortalFixture portal) : PageTest(portal)
 {
     [Fact]
     public async Task A_clauses_mark_puts_its_address_into_the_bar_and_copies_it()
     {
-        var page = await portal.OpenAsync(portal.Notice);
+        var page = await OpenAsync(Portal.Notice);
         await page.Locator("#cl-14").HoverAsync();
         await page.Locator("#cl-14 .permalink").ClickAsync();
 
-        var address = new Uri(portal.Address, portal.Notice + "#cl-14").ToString();
+        var address = new Uri(Portal.Address, Portal.Notice + "#cl-14").ToString();
         await Expect(page).ToHaveURLAsync(address);
         await Expect(page.Locator("[data-live]")).ToHaveTextAsync("已复制");
         Assert.Equal(address, await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
@@ -22,7 +22,7 @@ public class ReadingTests(PortalFixture portal)
     [Fact]
     public async Task Every_heading_clause_and_paragraph_has_an_address()
     {
-        var page = await portal.OpenAsync(portal.Notice);
+        var page = await OpenAsync(Portal.Notice);
         var blocks = await page.Locator(".text > :is(p, h2, h3)[id]").CountAsync();
         Assert.Equal(blocks, await page.Locator(".text > [id] > a.permalink[href^='#']").CountAsync());
         for (var clause = 1; clause <= 26; clause++)
@@ -34,7 +34,7 @@ public class ReadingTests(PortalFixture portal)
     [Fact]
     public async Task The_long_form_of_an_anchor_reaches_the_same_clause()
     {
-        var page = await portal.OpenAsync($"{portal.Notice}#sec-4-cl-14");
+        var page = await OpenAsync($"{Portal.Notice}#sec-4-cl-14");
         await Expect(page.Locator("#cl-14")).ToBeInViewportAsync();
         await Expect(page.Locator("#cl-14 #sec-4-cl-14")).ToHaveCountAsync(1);
     }
@@ -42,17 +42,17 @@ public class ReadingTests(PortalFixture portal)
     [Fact]
     public async Task A_clauses_own_page_names_it_and_opens_there()
     {
-        var page = await portal.OpenAsync($"{portal.Notice}/cl-14");
+        var page = await OpenAsync($"{Portal.Notice}/cl-14");
         await Expect(page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("^14.加强生涯教育和就业指导"));
         await Expect(page.Locator("#cl-14")).ToBeInViewportAsync();
-        await Expect(page.Locator("link[rel=canonical]")).ToHaveAttributeAsync("href", new Uri(portal.Address, $"{portal.Notice}/cl-14").ToString());
+        await Expect(page.Locator("link[rel=canonical]")).ToHaveAttributeAsync("href", new Uri(Portal.Address, $"{Portal.Notice}/cl-14").ToString());
         await Expect(page.Locator("meta[property='og:title']")).ToHaveAttributeAsync("content", new System.Text.RegularExpressions.Regex("加强生涯教育和就业指导"));
     }
 
     [Fact]
     public async Task The_contents_follow_the_scroll()
     {
-        var page = await portal.OpenAsync(portal.Notice);
+        var page = await OpenAsync(Portal.Notice);
         await page.Locator("#cl-14").EvaluateAsync("e => scrollTo(0, e.getBoundingClientRect().top + scrollY - 90)");
         await Expect(page.Locator(".contents a[aria-current]")).ToHaveTextAsync("14.加强生涯教育和就业指导");
     }
@@ -60,7 +60,7 @@ public class ReadingTests(PortalFixture portal)
     [Fact]
     public async Task The_head_says_what_is_known()
     {
-        var page = await portal.OpenAsync(portal.Notice);
+        var page = await OpenAsync(Portal.Notice);
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
             .ToHaveTextAsync("[教育部关于做好2024届全国普通高校毕业生就业创业工作的通知]");
         var facts = page.Locator(".facts table");
@@ -72,7 +72,7 @@ public class ReadingTests(PortalFixture portal)
     [Fact]
     public async Task On_paper_the_text_stands_alone()
     {
-        var page = await portal.OpenAsync(portal.Notice, scheme: ColorScheme.Dark);
+        var page = await OpenAsync(Portal.Notice, scheme: ColorScheme.Dark);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await Expect(page.Locator(".contents")).ToBeHiddenAsync();
         await Expect(page.Locator(".site-nav")).ToBeHiddenAsync();
@@ -82,8 +82,8 @@ public class ReadingTests(PortalFixture portal)
     [Fact]
     public async Task An_unknown_clause_leads_to_the_document_that_it_was_sought_in()
     {
-        var page = await portal.OpenAsync($"{portal.Notice}/cl-99");
+        var page = await OpenAsync($"{Portal.Notice}/cl-99");
         await page.GetByRole(AriaRole.Link, new() { Name = "教育部关于做好2024届" }).ClickAsync();
-        await Expect(page).ToHaveURLAsync(new Uri(portal.Address, portal.Notice).ToString());
+        await Expect(page).ToHaveURLAsync(new Uri(Portal.Address, Portal.Notice).ToString());
     }
 }

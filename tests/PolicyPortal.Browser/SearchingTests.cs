@@ -5,12 +5,12 @@ using static Microsoft.Playwright.Assertions;
 
 namespace PolicyPortal.Browser;
 
-public partial class SearchingTests(PortalFixture portal)
+public partial class SearchingTests(PortalFixture portal) : PageTest(portal)
 {
     [Fact]
     public async Task A_search_from_home_leads_to_the_clause()
     {
-        var page = await portal.OpenAsync("/");
+        var page = await OpenAsync("/");
         await page.GetByRole(AriaRole.Searchbox).FillAsync("生涯教育");
         await page.Keyboard.PressAsync("Enter");
         await page.Locator(".passages a[href$='#cl-14']").ClickAsync();
@@ -25,7 +25,7 @@ public partial class SearchingTests(PortalFixture portal)
     [Fact]
     public async Task Keys_step_from_hit_to_hit_and_round()
     {
-        var page = await portal.OpenAsync($"{portal.Notice}?q=就业指导");
+        var page = await OpenAsync($"{Portal.Notice}?q=就业指导");
         var marks = await page.Locator("mark").CountAsync();
         Assert.True(marks > 2);
 
@@ -42,7 +42,7 @@ public partial class SearchingTests(PortalFixture portal)
     [Fact]
     public async Task Keys_typed_into_the_search_box_do_not_step()
     {
-        var page = await portal.OpenAsync($"{portal.Notice}?q=就业指导");
+        var page = await OpenAsync($"{Portal.Notice}?q=就业指导");
         await page.GetByRole(AriaRole.Searchbox).FocusAsync();
         await page.Keyboard.PressAsync("n");
         await Expect(page.Locator("mark.is-current")).ToHaveCountAsync(0);
@@ -51,7 +51,7 @@ public partial class SearchingTests(PortalFixture portal)
     [Fact]
     public async Task A_facet_narrows_and_its_mark_takes_it_back()
     {
-        var page = await portal.OpenAsync("/search?q=工作");
+        var page = await OpenAsync("/search?q=工作");
         var all = await page.Locator(".result").CountAsync();
         await page.Locator(".facet a", new() { HasText = "通知" }).ClickAsync();
         await Expect(page.Locator(".result")).ToHaveCountAsync(1);
@@ -65,7 +65,7 @@ public partial class SearchingTests(PortalFixture portal)
     [Fact]
     public async Task Nothing_found_says_what_was_understood_and_what_to_loosen()
     {
-        var page = await portal.OpenAsync("/search?q=\"无此一语无此一语\"&kind=notice");
+        var page = await OpenAsync("/search?q=\"无此一语无此一语\"&kind=notice");
         await Expect(page.Locator(".nothing")).ToContainTextAsync("一字不差地含有“无此一语无此一语”");
         await Expect(page.Locator(".nothing")).ToContainTextAsync("不限类型、年份和机关");
     }
@@ -73,7 +73,7 @@ public partial class SearchingTests(PortalFixture portal)
     [Fact]
     public async Task What_is_typed_is_shown_as_text()
     {
-        var page = await portal.OpenAsync("/search?q=" + Uri.EscapeDataString("<script>document.title='x'</script>"));
+        var page = await OpenAsync("/search?q=" + Uri.EscapeDataString("<script>document.title='x'</script>"));
         await Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("<script>document.title='x'</script>");
         Assert.NotEqual("x", await page.TitleAsync());
     }

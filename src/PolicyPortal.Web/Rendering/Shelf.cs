@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Text;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
+using PolicyPortal.Core.Segmentation;
 
 namespace PolicyPortal.Web.Rendering;
 
@@ -32,21 +32,9 @@ public sealed record Shelf(ImmutableArray<CatalogueEntry> Entries, FacetCounts C
             return catalogue.Find(number);
         }
 
-        var part = Compact(text);
-        return catalogue.Entries.Where(e =>
-            e.Metadata.DocumentNumber is { } n && Compact(n.ToString()).Contains(part, StringComparison.OrdinalIgnoreCase));
-    }
-
-    private static string Compact(string text)
-    {
-        try
-        {
-            return string.Concat(text.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit));
-        }
-        catch (ArgumentException)
-        {
-            return text;   // half of a surrogate pair: no number holds it
-        }
+        var part = NormalizedText.Fold(text);
+        return part.Length == 0 ? [] : catalogue.Entries.Where(e =>
+            e.Metadata.DocumentNumber is { } n && NormalizedText.Fold(n.ToString()).Contains(part, StringComparison.Ordinal));
     }
 
     private static bool HasKind(CatalogueEntry e, SearchFilters f) => f.Kinds.IsEmpty || f.Kinds.Contains(e.Metadata.Kind);

@@ -24,7 +24,6 @@ export function stepThroughHits(reading) {
   const go = (step) => {
     show(at < 0 ? nearest(marks, step) : at + step);
     marks[at].scrollIntoView({ block: "center" });
-    history.replaceState(null, "", `#${marks[at].id}`);
   };
 
   place.setAttribute("role", "status");

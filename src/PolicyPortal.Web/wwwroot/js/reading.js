@@ -11,5 +11,5 @@ stepThroughHits(reading);
 
 // /documents/{id}/{anchor} names a paragraph without a fragment: go there.
 if (!location.hash) {
-  reading.querySelector(".is-target")?.scrollIntoView({ block: "center", behavior: "instant" });
+  reading.querySelector(".is-target")?.scrollIntoView({ block: "start" });
 }
