@@ -1,0 +1,51 @@
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+
+namespace PolicyPortal.Lucene;
+
+/// <summary>The index's fields: three token streams of the passage's text, three of its headings, and what is stored.</summary>
+internal static class IndexFields
+{
+    /// <summary>Raised whenever what follows, or the normalisation behind it, changes: an index of another format is built anew.</summary>
+    public const string Format = "1";
+
+    /// <summary>On every entry of a document's block, so that one deletion takes the block.</summary>
+    public const string Id = "id";
+
+    /// <summary>On a document's own entry, the last of its block: how many passages stand before it, plus one. 0 on passages.</summary>
+    public const string Block = "block";
+
+    /// <summary>On a document's own entry: what <see cref="DocumentEntry"/> keeps, as JSON.</summary>
+    public const string Entry = "entry";
+
+    public const string Anchor = "anchor";
+    public const string Label = "label";
+    public const string ArticleLabel = "article";
+    public const string Headings = "headings";
+    public const string Text = "text";
+    public const string First = "first";
+    public const string Count = "count";
+
+    public static FieldGroup OfText { get; } = new("c", "p", "w");
+
+    public static FieldGroup OfHeadings { get; } = new("hc", "hp", "hw");
+
+    /// <summary>For ranking: how often, not where.</summary>
+    public static FieldType Counted { get; } = TypeWith(IndexOptions.DOCS_AND_FREQS);
+
+    /// <summary>For phrases: where too.</summary>
+    public static FieldType Placed { get; } = TypeWith(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
+    private static FieldType TypeWith(IndexOptions options)
+    {
+        var type = new FieldType { IsIndexed = true, IsTokenized = true, IndexOptions = options };
+        type.Freeze();
+        return type;
+    }
+}
+
+/// <summary>The fields that hold one text in its three ways.</summary>
+internal sealed record FieldGroup(string Characters, string Pairs, string Words)
+{
+    public IEnumerable<string> All => [Characters, Pairs, Words];
+}
