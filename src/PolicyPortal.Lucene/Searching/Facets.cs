@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 
-namespace PolicyPortal.Lucene;
+namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>Applies the filters to the documents that a query found, and counts the choices that each facet offers.</summary>
 internal sealed class Facets(SearchFilters filters)

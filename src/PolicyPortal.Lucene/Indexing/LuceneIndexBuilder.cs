@@ -6,7 +6,7 @@ using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Segmentation;
 
-namespace PolicyPortal.Lucene;
+namespace PolicyPortal.Lucene.Indexing;
 
 /// <summary>Writes the index of one folder. Disposing it without a commit forgets what was put since the last one.</summary>
 internal sealed class LuceneIndexBuilder : IIndexBuilder

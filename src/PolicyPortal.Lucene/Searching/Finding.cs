@@ -3,7 +3,7 @@ using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Segmentation;
 
-namespace PolicyPortal.Lucene;
+namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>What a query found in one state of the index: passages with their scores, and how to mark them.</summary>
 /// <param name="Passages">Marks passages.</param>

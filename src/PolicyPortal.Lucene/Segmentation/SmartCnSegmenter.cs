@@ -5,7 +5,7 @@ using Lucene.Net.Util;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Segmentation;
 
-namespace PolicyPortal.Lucene;
+namespace PolicyPortal.Lucene.Segmentation;
 
 /// <summary>Words as Lucene's SmartChineseAnalyzer cuts them; what it leaves out between them (punctuation, 〇) makes pieces of its own.</summary>
 internal sealed class SmartCnSegmenter : Segmenter

@@ -1,6 +1,6 @@
 using PolicyPortal.Core.Segmentation;
 
-namespace PolicyPortal.Lucene;
+namespace PolicyPortal.Lucene.Segmentation;
 
 /// <summary>The segmenters by the names that the setting <c>Search:Segmenter</c> gives them.</summary>
 public static class Segmenters

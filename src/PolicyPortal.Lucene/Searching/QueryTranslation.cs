@@ -3,7 +3,7 @@ using Lucene.Net.Search;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Segmentation;
 
-namespace PolicyPortal.Lucene;
+namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>Turns a query's tree into a Lucene query that finds and does not rank.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
-namespace PolicyPortal.Lucene;
+namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>The passages that a query found, in the order of the index, each with a score.</summary>
 internal sealed class Matches : ICollector

@@ -1,6 +1,6 @@
 using PolicyPortal.Core.Search;
 
-namespace PolicyPortal.Lucene;
+namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>A document with the run of its passages among the matches.</summary>
 /// <param name="From">The place of its first passage in <see cref="Matches.Passages"/>.</param>

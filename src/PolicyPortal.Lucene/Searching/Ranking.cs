@@ -3,7 +3,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using PolicyPortal.Core.Search;
 
-namespace PolicyPortal.Lucene;
+namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>BM25 over characters, pairs and words of the text, at equal weights, and over those of the headings, at half.</summary>
 /// <remarks>
@@ -60,14 +60,14 @@ internal sealed class Ranking
     private void Add(IndexSnapshot snapshot, string field, IEnumerable<string> texts, float weight, bool inText)
     {
         var statistics = snapshot.StatisticsOf(field);
-        foreach (var text in texts.Distinct())
+        foreach (var (text, times) in texts.CountBy(t => t))
         {
             var term = new Term(field, text);
             var states = TermContext.Build(snapshot.Reader.Context, term);
             if (states.DocFreq > 0)
             {
                 var rarity = MathF.Log(1 + ((statistics.Entries - states.DocFreq + 0.5f) / (states.DocFreq + 0.5f)));
-                _tokens.Add(new Token(term, states, rarity, weight * rarity * (K1 + 1), statistics.LengthPart, inText));
+                _tokens.Add(new Token(term, states, rarity, weight * times * rarity * (K1 + 1), statistics.LengthPart, inText));
             }
         }
     }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using PolicyPortal.Core.Search;
 
-namespace PolicyPortal.Lucene;
+namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>Makes answers of what was found: filters, counts, orders, cuts the page, and reads only what the page shows.</summary>
 internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, long started)

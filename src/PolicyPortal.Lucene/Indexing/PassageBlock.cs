@@ -4,7 +4,7 @@ using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Segmentation;
 
-namespace PolicyPortal.Lucene;
+namespace PolicyPortal.Lucene.Indexing;
 
 /// <summary>Turns a document into its block of entries, a passage each and the document's own at the end, and a passage's entry back into the passage.</summary>
 /// <remarks>Lucene keeps a block together through all merges; so the passages of a document are a range.</remarks>
@@ -21,7 +21,7 @@ internal sealed class PassageBlock(Segmenter segmenter)
         foreach (var passage in passages)
         {
             // Passages under one heading follow each other: cut it once.
-            var above = string.Join('\n', passage.Headings.Prepend(document.Metadata.Title));
+            var above = string.Join('\n', passage.Headings);
             if (above != headings)
             {
                 headings = above;

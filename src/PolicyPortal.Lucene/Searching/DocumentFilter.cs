@@ -2,7 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 
-namespace PolicyPortal.Lucene;
+namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>The passages of the documents that a condition holds for.</summary>
 internal sealed class DocumentFilter(IndexSnapshot snapshot, Func<DocumentEntry, bool> condition, bool firstOnly = false) : Filter

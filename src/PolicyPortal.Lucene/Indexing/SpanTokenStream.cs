@@ -3,7 +3,7 @@ using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 using PolicyPortal.Core.Model;
 
-namespace PolicyPortal.Lucene;
+namespace PolicyPortal.Lucene.Indexing;
 
 /// <summary>Hands tokens that were cut before to Lucene. It can be used again and again, with another text each time.</summary>
 /// <remarks>Position rises by one with each token: a phrase is a run of pairs.</remarks>

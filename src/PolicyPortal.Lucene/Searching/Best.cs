@@ -1,4 +1,4 @@
-namespace PolicyPortal.Lucene;
+namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>Picks the first few of many without sorting all.</summary>
 internal static class Best
