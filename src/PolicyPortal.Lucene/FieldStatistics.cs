@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using PolicyPortal.Lucene.Searching;
 
 namespace PolicyPortal.Lucene;
 

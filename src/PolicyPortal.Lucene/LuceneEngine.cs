@@ -3,6 +3,8 @@ using Lucene.Net.Index;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Segmentation;
+using PolicyPortal.Lucene.Indexing;
+using PolicyPortal.Lucene.Searching;
 using LockObtainFailedException = Lucene.Net.Store.LockObtainFailedException;
 
 namespace PolicyPortal.Lucene;

@@ -1,1 +1,25 @@
+using PolicyPortal.Benchmarks;
+using Spectre.Console;
+
+if (args is ["--help" or "-h"] or { Length: > 1 })
+{
+    AnsiConsole.WriteLine("usage: PolicyPortal.Benchmarks [FOLDER]   measures on the sources in FOLDER, or on the seeds");
+    return args.Length > 1 ? 2 : 0;
+}
+
+var folder = args is [var given] ? given : Corpus.FindSeeds();
+if (folder is null || !Directory.Exists(folder))
+{
+    AnsiConsole.WriteLine($"No such folder: {folder ?? "seeds"}.");
+    return 1;
+}
+
+var corpus = Corpus.Read(folder);
+if (corpus.Characters == 0)
+{
+    AnsiConsole.WriteLine($"No text in {folder}.");
+    return 1;
+}
+
+AnsiConsole.Write(Stages.Measure(corpus));
 return 0;

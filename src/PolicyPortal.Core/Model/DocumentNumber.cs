@@ -19,7 +19,7 @@ public sealed partial record DocumentNumber(string AuthorityCode, int? Year, int
             return null;
         }
 
-        var compact = Spaces().Replace(text.Normalize(System.Text.NormalizationForm.FormKC), "");
+        var compact = Folded(text);
         if (Bracketed().Match(compact) is { Success: true } b)
         {
             return new(b.Groups["code"].Value, Int(b.Groups["year"]), Int(b.Groups["seq"]), DocumentNumberForm.Bracketed);
@@ -44,10 +44,11 @@ public sealed partial record DocumentNumber(string AuthorityCode, int? Year, int
 
     private static int Int(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\s")]
-    private static partial Regex Spaces();
+    // Full-width forms become ASCII, white space goes. Not string.Normalize: without ICU (InvariantGlobalization) it leaves both alone.
+    private static string Folded(string text) =>
+        string.Concat(text.Where(c => !char.IsWhiteSpace(c)).Select(c => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c));
 
-    // NFKC has made （ ） and full-width digits ASCII; 〔 〕 and 【 】 stay.
+    // 〔 〕 and 【 】 have no ASCII form and stay.
     [GeneratedRegex(@"^(?<code>\p{IsCJKUnifiedIdeographs}{1,20})[〔\[(【](?<year>(?:19|20)[0-9]{2})年?[〕\])】]第?(?<seq>[0-9]{1,5})号$")]
     private static partial Regex Bracketed();
 

@@ -16,6 +16,15 @@ public abstract record QueryNode
     {
     }
 
+    /// <summary>The words, phrases and titles that are wanted, in typed order; what is negated is left out.</summary>
+    public IEnumerable<QueryNode> Positive() => this switch
+    {
+        And and => and.Parts.SelectMany(p => p.Positive()),
+        Or or => or.Parts.SelectMany(p => p.Positive()),
+        Term or Phrase or Title => [this],
+        _ => [],
+    };
+
     /// <summary>All of them.</summary>
     public sealed record And(ImmutableArray<QueryNode> Parts) : QueryNode;
 

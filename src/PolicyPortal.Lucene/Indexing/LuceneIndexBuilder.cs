@@ -5,6 +5,7 @@ using Lucene.Net.Util;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Segmentation;
+using PolicyPortal.Lucene.Searching;
 
 namespace PolicyPortal.Lucene.Indexing;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PolicyPortal.Core.Search;
+using PolicyPortal.Lucene.Indexing;
 
 namespace PolicyPortal.Lucene.Searching;
 
@@ -17,7 +18,8 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, lon
     public DocumentAnswer ByDocuments(Finding finding)
     {
         var facets = new Facets(request.Filters);
-        var passed = facets.Pass(FoundDocument.In(snapshot, finding.Matches));
+        var found = FoundDocument.In(snapshot, finding.Matches);
+        var passed = facets.Pass(FoundDocument.LiftedByTitle(found, finding.Literally));
         var page = PageOf(passed.Count);
         var hits = Best.Of(passed, page * _size, FoundDocument.Order(request.Sort))
             .Skip((page - 1) * _size)

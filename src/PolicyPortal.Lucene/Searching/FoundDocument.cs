@@ -1,10 +1,11 @@
 using PolicyPortal.Core.Search;
+using PolicyPortal.Core.Segmentation;
 
 namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>A document with the run of its passages among the matches.</summary>
 /// <param name="From">The place of its first passage in <see cref="Matches.Passages"/>.</param>
-/// <param name="Score">That of its best passage.</param>
+/// <param name="Score">That of its best passage, and what its title adds.</param>
 internal readonly record struct FoundDocument(DocumentEntry Entry, int From, int Count, float Score)
 {
     /// <summary>Groups matches by document; a document's passages stand together in the index.</summary>
@@ -31,6 +32,24 @@ internal readonly record struct FoundDocument(DocumentEntry Entry, int From, int
         }
 
         return found;
+    }
+
+    /// <summary>Lifts the documents whose title holds every text that was found, the more the less else it says: they are what was meant.</summary>
+    /// <param name="texts">As typed.</param>
+    public static List<FoundDocument> LiftedByTitle(List<FoundDocument> found, IReadOnlyList<string> texts)
+    {
+        var wanted = texts.Select(NormalizedText.Fold).Where(text => text.Length > 0).ToList();
+        if (wanted.Count == 0 || found.Count == 0)
+        {
+            return found;
+        }
+
+        var length = wanted.Sum(text => text.Length);
+        var best = found.Max(document => document.Score);
+        return found.ConvertAll(document =>
+            wanted.TrueForAll(text => document.Entry.NormalizedTitle.Contains(text, StringComparison.Ordinal))
+                ? document with { Score = document.Score + (best * Math.Min(1f, (float)length / document.Entry.NormalizedTitle.Length)) }
+                : document);
     }
 
     /// <summary>Best, or newest, first; what is equal stands in an order that no merge of the index changes.</summary>

@@ -1,4 +1,4 @@
-using PolicyPortal.Lucene;
+using PolicyPortal.Lucene.Segmentation;
 using Xunit;
 
 namespace PolicyPortal.Tests.Lucene;

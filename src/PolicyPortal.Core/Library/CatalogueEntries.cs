@@ -1,0 +1,45 @@
+using System.Text;
+using PolicyPortal.Core.Model;
+
+namespace PolicyPortal.Core.Library;
+
+/// <summary>What lists show of a document.</summary>
+public static class CatalogueEntries
+{
+    private const int OpeningLength = 120;
+
+    public static CatalogueEntry Of(PolicyDocument document) => new(
+        document.Id,
+        document.Metadata,
+        document.Source,
+        Passage.Of(document).Length,
+        document.Paragraphs.Sum(p => Characters(p.Text)),
+        Opening(document));
+
+    private static int Characters(string text)
+    {
+        var count = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            count += Rune.IsWhiteSpace(rune) ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    private static string Opening(PolicyDocument document)
+    {
+        var opening = new StringBuilder();
+        foreach (var paragraph in document.Paragraphs.Where(p => p.Role is ParagraphRole.Body or ParagraphRole.Clause or ParagraphRole.Item))
+        {
+            opening.Append(paragraph.Text);
+            if (opening.Length > OpeningLength)
+            {
+                var end = char.IsHighSurrogate(opening[OpeningLength - 1]) ? OpeningLength - 1 : OpeningLength;
+                return opening.ToString(0, end) + "…";
+            }
+        }
+
+        return opening.ToString();
+    }
+}

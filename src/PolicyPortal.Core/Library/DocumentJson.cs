@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PolicyPortal.Core.Model;
+
+namespace PolicyPortal.Core.Library;
+
+/// <summary>A source with its documents, as <c>policyportal parse</c> prints it. Other programs rely on the names.</summary>
+public sealed record SourceJson(ImmutableArray<DocumentJson> Documents, ImmutableArray<DiagnosticJson> Diagnostics)
+{
+    public static SourceJson Of(IEnumerable<PolicyDocument> documents, IEnumerable<Diagnostic> diagnostics) =>
+        new([.. documents.Select(DocumentJson.Of)], [.. diagnostics.Select(DiagnosticJson.Of)]);
+}
+
+/// <summary>A document, as <c>policyportal parse</c> and the site's API give it. Dates are ISO 8601, kinds in kebab-case; null is what is not known.</summary>
+/// <param name="Paragraphs">Every paragraph in order, headings and signature included.</param>
+public sealed record DocumentJson(
+    string Id,
+    string Kind,
+    string Title,
+    bool TitleIsSupplied,
+    string? DocumentNumber,
+    ImmutableArray<string> IssuingAuthority,
+    string? IssuedOn,
+    string? EffectiveOn,
+    string? Addressees,
+    string? Signature,
+    string? Speaker,
+    string? Event,
+    string? Dateline,
+    string? SourceNote,
+    ImmutableArray<string> Paragraphs,
+    ImmutableArray<SectionJson> Sections,
+    ImmutableArray<ClauseJson> Clauses)
+{
+    public static DocumentJson Of(PolicyDocument document)
+    {
+        var m = document.Metadata;
+        return new(
+            document.Id.Value,
+            m.Kind.Name(),
+            m.Title,
+            m.TitleIsSupplied,
+            m.DocumentNumber?.ToString(),
+            m.IssuingAuthority,
+            Iso(m.IssuedOn),
+            Iso(m.EffectiveOn),
+            m.Addressees,
+            m.Signature,
+            m.Speaker,
+            m.Event,
+            m.Dateline,
+            m.SourceNote,
+            [.. document.Paragraphs.Select(p => p.Text)],
+            [.. Outline.Flat(document.Paragraphs).Where(n => n.IsHeading).Select(n => SectionJson.Of(n.Paragraph))],
+            ClauseJson.AllOf(document));
+    }
+
+    private static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
+
+/// <param name="Number">As printed, without its mark: 四, 第二章; null for a heading without a number.</param>
+/// <param name="Heading">Without the number.</param>
+public sealed record SectionJson(string? Number, string Heading, string Anchor)
+{
+    public static SectionJson Of(Paragraph heading) => new(heading.Ordinal?.Printed, heading.TextWithoutLabel, heading.Anchor.Value);
+}
+
+/// <param name="Number">As printed, without its mark: 14, 第十二条, 二; null for a clause without a number.</param>
+/// <param name="Label">As printed: 14., 第十二条, （二）.</param>
+/// <param name="Section">The number of the nearest heading above that has one; null where there is none.</param>
+/// <param name="Text">Without the label; the clause's further paragraphs and items are lines of their own.</param>
+public sealed record ClauseJson(string? Number, string? Label, string? Section, string Anchor, string Text)
+{
+    public static ImmutableArray<ClauseJson> AllOf(PolicyDocument document)
+    {
+        var sections = new Dictionary<int, string?>();
+        foreach (var node in Outline.Of(document.Paragraphs))
+        {
+            FindSections(node, null, sections);
+        }
+
+        return [.. Passage.Of(document)
+            .Where(passage => document.Paragraphs[passage.First].Role is ParagraphRole.Clause)
+            .Select(passage => Of(document.Paragraphs.AsSpan(passage.First, passage.Count), sections.GetValueOrDefault(passage.First)))];
+    }
+
+    private static ClauseJson Of(ReadOnlySpan<Paragraph> paragraphs, string? section)
+    {
+        var first = paragraphs[0];
+        var further = paragraphs[1..].ToArray().Select(p => p.Text);
+        return new(first.Ordinal?.Printed, first.Ordinal?.Label, section, first.Anchor.Value, string.Join('\n', further.Prepend(first.TextWithoutLabel)));
+    }
+
+    private static void FindSections(OutlineNode node, string? above, Dictionary<int, string?> sections)
+    {
+        sections[node.Index] = above;
+        var own = node.IsHeading && node.Paragraph.Ordinal is { } ordinal ? ordinal.Printed : above;
+        foreach (var child in node.Children)
+        {
+            FindSections(child, own, sections);
+        }
+    }
+}
+
+/// <param name="Severity">info, warning or error.</param>
+/// <param name="From">In UTF-16 units of the source; null where it concerns the whole.</param>
+public sealed record DiagnosticJson(string Severity, string Code, string Message, int? From, int? To)
+{
+    public static DiagnosticJson Of(Diagnostic diagnostic) => new(
+        diagnostic.Severity switch
+        {
+            DiagnosticSeverity.Error => "error",
+            DiagnosticSeverity.Warning => "warning",
+            _ => "info",
+        },
+        diagnostic.Code,
+        diagnostic.Message,
+        diagnostic.Range?.Start,
+        diagnostic.Range?.End);
+}

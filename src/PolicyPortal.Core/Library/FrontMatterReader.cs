@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using PolicyPortal.Core.Model;
+using YamlDotNet.Core;
+
+namespace PolicyPortal.Core.Library;
+
+/// <summary>The head of a library file, understood.</summary>
+internal static class FrontMatterReader
+{
+    /// <param name="yaml">What stands between the two lines of three hyphens; it begins on line 2 of the file.</param>
+    /// <returns>The document without its paragraphs.</returns>
+    /// <exception cref="LibraryFormatException">A field that must be there is not, or one cannot be read.</exception>
+    public static PolicyDocument Read(string yaml)
+    {
+        FrontMatter head;
+        try
+        {
+            head = FrontMatter.Parse(yaml);
+        }
+        catch (YamlException e)
+        {
+            throw new LibraryFormatException((int)e.Start.Line + 1, (e.InnerException ?? e).Message, e);
+        }
+
+        return new PolicyDocument
+        {
+            Id = DocumentId.TryParse(head.Id, null, out var id) ? id : throw Bad("id", head.Id, "8 to 16 of a-z and 0-9"),
+            Metadata = Metadata(head),
+            Paragraphs = [],
+            Source = head.Source is { } s ? new SourceReference(s.File ?? "", new TextSpan(s.From, s.To), s.Sha256 ?? "") : null,
+            Aliases = (head.Aliases ?? []).ToImmutableSortedDictionary(a => a.Key, a => AnchorOf("aliases", a.Value), StringComparer.Ordinal),
+            Gone = [.. head.Gone.Texts.Select(text => AnchorOf("gone", text))],
+        };
+    }
+
+    private static DocumentMetadata Metadata(FrontMatter head) => new()
+    {
+        Kind = Kind("kind", head.Kind) ?? throw Bad("kind", head.Kind, "the name of a kind"),
+        AlternativeKind = Kind("alternativeKind", head.AlternativeKind),
+        Title = string.IsNullOrWhiteSpace(head.Title) ? throw Bad("title", head.Title, "a text") : head.Title,
+        TitleIsSupplied = head.TitleIsSupplied,
+        DocumentNumber = head.DocumentNumber is null ? null
+            : DocumentNumber.TryParse(head.DocumentNumber) ?? throw Bad("documentNumber", head.DocumentNumber, "a number such as 教就业〔2023〕4号"),
+        IssuingAuthority = head.IssuingAuthority.Texts,
+        IssuedOn = Date("issuedOn", head.IssuedOn),
+        EffectiveOn = Date("effectiveOn", head.EffectiveOn),
+        Addressees = head.Addressees,
+        Signature = head.Signature,
+        Speaker = head.Speaker,
+        Event = head.Event,
+        Dateline = head.Dateline,
+        SourceNote = head.SourceNote,
+        Evidence = [.. (head.Evidence ?? []).Select(Evidence)],
+    };
+
+    private static DocumentKind? Kind(string field, string? text) =>
+        text is null ? null : DocumentKinds.TryParse(text) ?? throw Bad(field, text, "the name of a kind");
+
+    private static DateOnly? Date(string field, string? text) =>
+        text is null ? null
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
+        : throw Bad(field, text, "a day such as 2023-12-01");
+
+    private static FieldEvidence Evidence(FrontMatter.EvidenceEntry entry) => new(
+        entry.Field ?? throw Bad("evidence.field", null, "the name of a field"),
+        EvidenceOrigins.TryParse(entry.Origin) ?? throw Bad("evidence.origin", entry.Origin, "read, inferred, supplied or curated"),
+        entry.Range is null ? null : SourceRanges.TryParse(entry.Range) ?? throw Bad("evidence.range", entry.Range, "a range such as 120-240"),
+        entry.Reason);
+
+    private static Anchor AnchorOf(string field, [NotNull] string? text) =>
+        Anchor.TryParse(text, null, out var anchor) ? anchor : throw Bad(field, text, "an anchor");
+
+    private static LibraryFormatException Bad(string field, string? value, string wanted) =>
+        new(1, value is null ? $"{field} is missing; it must be {wanted}." : $"{field} is \"{value}\"; it must be {wanted}.");
+}

@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+
+namespace PolicyPortal.Core.Metadata;
+
+/// <summary>What the lines over and under a title look like.</summary>
+internal static partial class HeadRules
+{
+    private const int LongestTitleLine = 90;
+
+    /// <summary>称谓: 同志们：, 各位代表：, 尊敬的…：.</summary>
+    public static bool IsSalutation(string text) => text.Length <= 60 && Salutation().IsMatch(text);
+
+    /// <summary>主送机关: names and a colon, before the first sentence. GB/T 9704-2012, 7.3.2.</summary>
+    public static bool IsAddressees(string text) =>
+        text.Length <= 300 && text[^1] is '：' or ':' && text.IndexOfAny(['。', '；', '！', '？']) < 0 && !IsSalutation(text)
+        && !NotAddressees().IsMatch(text);
+
+    /// <summary>Addressees that name authorities or people, as those of a document do; a colon alone may introduce a list.</summary>
+    public static bool NamesAddressees(string text) => IsAddressees(text) && Names().IsMatch(text);
+
+    /// <summary>题注: the whole paragraph in brackets, with a date or an occasion.</summary>
+    public static bool IsNote(string text) =>
+        text[0] is '（' or '(' && text[^1] is '）' or ')' && text.Length <= 1500
+        && (ChineseDate.Find(text) is not null || Occasion().IsMatch(text)) && !IsAnnotation(text);
+
+    /// <summary>题注 as lists of laws give it: a day and an event, a line each.</summary>
+    public static bool IsHistory(string text) => text.Length <= 200 && History().IsMatch(text);
+
+    /// <summary>附注: （此件公开发布）, （本文有删减）. GB/T 9704-2012, 7.3.7.</summary>
+    public static bool IsAnnotation(string text) => text.Length <= 60 && Annotation().IsMatch(text);
+
+    /// <summary>来源：《求是》2023年第21期.</summary>
+    /// <returns>The source without the word; null when the line is none.</returns>
+    public static string? SourceNote(string text) =>
+        text.Length <= 80 && Source().Match(text) is { Success: true } m ? m.Groups["note"].Value.TrimEnd('）', ')') : null;
+
+    /// <summary>A line that may be a title, or a part of one.</summary>
+    public static bool IsTitleLine(string text) =>
+        text.Length is >= 2 and <= LongestTitleLine && text[^1] is not ('。' or '；' or '，' or '：' or ':' or '、' or '！')
+        && text.IndexOf('。') < 0 && !text.StartsWith('（') && Structure.OrdinalGrammar.TryRead(text) is null
+        && DatelineRule.TryRead(text) is null && !DatelineRule.Closes(text) && SourceNote(text) is null && ChineseDate.TryParseWhole(text) is null && !SpacedList().IsMatch(text);
+
+    /// <summary>A line under a headline that says who attended, spoke or presided; never the headline itself.</summary>
+    public static bool IsAttendance(string text) => Attendance().IsMatch(text) && !text.Contains("召开", StringComparison.Ordinal);
+
+    /// <summary>署名: an office and a name.</summary>
+    public static bool IsByline(string text) => text.Length <= 40 && Byline().IsMatch(text);
+
+    /// <summary>What a title of a document ends with.</summary>
+    public static bool EndsLikeTitle(string text) => TitleEnd().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:尊敬的|敬爱的|亲爱的)?[^。；]{0,50}?(?:同志们?|朋友们?|各位代表|各位委员|各位常委|女士们?|先生们?|同学们?|战士们?|阁下|各位(?:嘉宾|来宾|同事|议员)|侨胞们?|[同袍]胞们?)[：:]$")]
+    private static partial Regex Salutation();
+
+    [GeneratedRegex(@"^(?:各|部属|有关|中共|国务院各|地方各级)[^：:]*[：:]$|(?:人民政府|委员会|代表团|代表|官兵|总局|部|厅|局|委|署|院|校|大学|法院|检察院|机构|企业|单位|同志|支队|公司)(?:[（(][^）)]*[)）])?[：:]$")]
+    private static partial Regex Names();
+
+    [GeneratedRegex(@"如下[^：:]{0,8}[：:]$|(?:如下|指出|强调|认为|规定|方面|包括|要求|是|有|说|写道|全文|附件|通知|内容)[：:]$|^(?:附件|来源|注|附)[：:]|^现")]
+    private static partial Regex NotAddressees();
+
+    [GeneratedRegex(@"^[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日 ?[^。；]*(?:通过|公布|发布|施行|修正|修订|批准|修改|颁布|印发|废止)$")]
+    private static partial Regex History();
+
+    [GeneratedRegex(@"通过|公布|发布|施行|修正|修订|批准|会议|[上下]午")]
+    private static partial Regex Occasion();
+
+    [GeneratedRegex(@"^[（(](?:此件|本文|此文|此复|联系人|本件|此页)[^）)]*[)）]$")]
+    private static partial Regex Annotation();
+
+    [GeneratedRegex(@"^[（(]?(?:来源|稿源|原载|选自|摘自|文章来源|转自)[:：]?(?<note>.{2,60}?)[)）]?$")]
+    private static partial Regex Source();
+
+    [GeneratedRegex(@"^.{1,4} .{1,4}[：:]|^(?:组长|副组长|主任|副主任|成员|委员|秘书长)[：:]")]
+    private static partial Regex SpacedList();
+
+    [GeneratedRegex(@"(?:出席会议|出席|作总结讲话|发表重要讲话|发表讲话|主持会议|主持|讲话|作说明|(?<!工)作报告|致辞|列席)$")]
+    private static partial Regex Attendance();
+
+    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}、 ]{0,24}(?:主席|总理|书记|委员长|部长|院长|检察长|省长|市长|主任|总统|局长|州长|县长|区长)) ?\p{IsCJKUnifiedIdeographs}(?: ?\p{IsCJKUnifiedIdeographs}){1,3}$|^[习李][\p{IsCJKUnifiedIdeographs}]{1,2}$")]
+    private static partial Regex Byline();
+
+    [GeneratedRegex(@"(?:通知|意见|决定|决议|公告|通告|通报|批复|复函|答复|函|令|条例|规定|细则|办法|法|解释|报告|公报|讲话|贺词|贺信|贺电|回信|慰问信|建议|纲要|规划|方案|说明|规则|章程|致辞|演讲|法典|准则|唁电|感谢信|标准|要点|计划|制度)(?:[（(].{1,20}[)）])?$")]
+    private static partial Regex TitleEnd();
+}

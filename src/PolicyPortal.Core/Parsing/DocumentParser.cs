@@ -1,0 +1,61 @@
+using System.Globalization;
+using PolicyPortal.Core.Model;
+using PolicyPortal.Core.Structure;
+using PolicyPortal.Core.Text;
+
+namespace PolicyPortal.Core.Parsing;
+
+/// <summary>The paragraphs of one document to the document.</summary>
+internal static class DocumentParser
+{
+    /// <summary>Tells the parts: head, tail, outline. The document's own dates are then known, which its neighbours need.</summary>
+    public static DocumentDraft Draft(IEnumerable<PrintedParagraph> paragraphs)
+    {
+        var draft = new DocumentDraft(paragraphs);
+        TailReader.Read(draft, HeadReader.Read(draft));
+        OutlineBuilder.Build(draft.Paragraphs, OutlineBuilder.IsLegal(draft.Paragraphs));
+        return draft;
+    }
+
+    public static PolicyDocument Finish(DocumentDraft draft, Source source, IEnumerable<DateOnly> neighbours, List<Diagnostic> diagnostics)
+    {
+        var legal = draft.Paragraphs.Count(p => p.Ordinal?.Style is OrdinalStyle.Article) >= 2;
+        var metadata = MetadataReader.Read(draft, legal, neighbours);
+        ReportGaps(draft, diagnostics);
+        var paragraphs = AnchorAssigner.Assign([.. draft.Paragraphs], repeated => diagnostics.Add(new Diagnostic(
+            DiagnosticSeverity.Warning, "number-repeated", $"编号“{repeated.Ordinal?.Label}”重复出现，链接以 ~ 区分。", DocumentDraft.Extent([repeated]))));
+        return new PolicyDocument
+        {
+            Id = DocumentIdMint.Mint(paragraphs.Select(p => p.Text)),
+            Metadata = metadata,
+            Paragraphs = paragraphs,
+            Source = DocumentDraft.Extent(paragraphs) is { } extent ? new SourceReference(source.Name, extent, source.Sha256) : null,
+        };
+    }
+
+    private static void ReportGaps(DocumentDraft draft, List<Diagnostic> diagnostics)
+    {
+        var last = new Dictionary<OrdinalStyle, int>();
+        foreach (var paragraph in draft.Paragraphs)
+        {
+            if (paragraph.Role is ParagraphRole.AnnexTitle)
+            {
+                last.Clear();
+            }
+
+            if (paragraph.Role is not (ParagraphRole.Heading or ParagraphRole.Clause) || paragraph.Ordinal is not { } ordinal)
+            {
+                continue;
+            }
+
+            if (last.TryGetValue(ordinal.Style, out var before) && ordinal.Number > before + 1)
+            {
+                diagnostics.Add(new Diagnostic(
+                    DiagnosticSeverity.Warning, "number-missing",
+                    string.Create(CultureInfo.InvariantCulture, $"编号“{ordinal.Label}”之前缺第{before + 1}个，按原文保留。"), DocumentDraft.Extent([paragraph])));
+            }
+
+            last[ordinal.Style] = ordinal.Number;
+        }
+    }
+}

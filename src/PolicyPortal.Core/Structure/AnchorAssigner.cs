@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PolicyPortal.Core.Model;
+
+namespace PolicyPortal.Core.Structure;
+
+/// <summary>Gives every paragraph its anchor: the printed number's where it has one, 第二款's by count, a minted one otherwise.</summary>
+public static class AnchorAssigner
+{
+    private const int LongestName = 110;
+
+    /// <param name="paragraphs">With roles and levels; their anchors are ignored.</param>
+    /// <param name="repeated">Is told of every numbered paragraph whose number the document has used before.</param>
+    public static ImmutableArray<Paragraph> Assign(ImmutableArray<Paragraph> paragraphs, Action<Paragraph>? repeated = null)
+    {
+        var anchors = new Anchor[paragraphs.Length];
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var node in Outline.Of(paragraphs))
+        {
+            Name(node, [], new Series(paragraphs), anchors, taken, repeated);
+        }
+
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            if (anchors[i].IsNone)
+            {
+                anchors[i] = MintedAnchors.Mint(paragraphs[i].Text, anchor => taken.Contains(anchor.Value));
+                taken.Add(anchors[i].Value);
+            }
+        }
+
+        return [.. paragraphs.Select((p, i) => p with { Anchor = anchors[i] })];
+    }
+
+    private static void Name(
+        OutlineNode node, ImmutableArray<OutlineNode> ancestors, Series series, Anchor[] anchors, HashSet<string> taken, Action<Paragraph>? repeated)
+    {
+        var scope = ancestors.FirstOrDefault(a => !series.Restarts(a, node.Paragraph));
+        var runsOn = !series.Restarts(null, node.Paragraph);
+        var prefix = runsOn || ancestors.IsEmpty ? "" : anchors[(scope ?? ancestors[^1]).Index].Value + "-";
+        anchors[node.Index] = Take(prefix + OwnName(node.Paragraph), taken, () => repeated?.Invoke(node.Paragraph));
+        if (node.Paragraph.Ordinal?.Style is OrdinalStyle.Article)
+        {
+            NameInside(node, anchors, taken);
+            return;
+        }
+
+        foreach (var child in node.Children)
+        {
+            Name(child, ancestors.Add(node), series, anchors, taken, repeated);
+        }
+    }
+
+    // Inside an article: 款 are counted, 项 are numbered in the article, or in their 款 where they begin anew in each.
+    private static void NameInside(OutlineNode article, Anchor[] anchors, HashSet<string> taken)
+    {
+        var self = anchors[article.Index].Value;
+        var items = article.Children.Select(c => c.Paragraph.Ordinal?.Number ?? 0).ToArray();
+        var restarts = items.Zip(items.Skip(1)).Any(pair => pair.Second <= pair.First);
+        var nodes = article.SelfAndDescendants().ToDictionary(n => n.Index);
+        var (subparagraph, item) = (1, "");
+        for (var i = article.Index + 1; i < article.End; i++)
+        {
+            if (!nodes.TryGetValue(i, out var node))
+            {
+                anchors[i] = Take($"{self}-para-{++subparagraph}", taken, null);
+                continue;
+            }
+
+            var isItem = node.Paragraph.Level == article.Paragraph.Level + 1;
+            var parent = isItem ? restarts && subparagraph > 1 ? $"{self}-para-{subparagraph}" : self : item.Length > 0 ? item : self;
+            anchors[i] = Take($"{parent}-{(isItem ? "item" : "subitem")}-{Count(node.Paragraph.Ordinal)}", taken, null);
+            item = isItem ? anchors[i].Value : item;
+        }
+    }
+
+    private static string OwnName(Paragraph paragraph) =>
+        paragraph.Ordinal is { } ordinal ? $"{ordinal.Style.AnchorPrefix()}-{Count(ordinal)}" : OrdinalStyle.Annex.AnchorPrefix();
+
+    // A library file that a person edits may have an item without a number.
+    private static string Count(Ordinal? ordinal) => ordinal is null ? "0"
+        : ordinal.Number.ToString(CultureInfo.InvariantCulture) + (ordinal.Sub > 0 ? $"_{ordinal.Sub}" : "");
+
+    private static Anchor Take(string name, HashSet<string> taken, Action? onRepeat)
+    {
+        // No printed outline is so deep that its names come near an anchor's longest; what a hand wrote may be.
+        name = name.Length > LongestName ? name[..LongestName] : name;
+        var free = name;
+        for (var count = 2; !taken.Add(free); count++)
+        {
+            free = $"{name}~{count}";
+        }
+
+        if (free != name)
+        {
+            onRepeat?.Invoke();
+        }
+
+        return Anchor.Parse(free);
+    }
+
+    /// <summary>Whether a series of numbers begins anew inside a part of the document.</summary>
+    private sealed class Series(ImmutableArray<Paragraph> paragraphs)
+    {
+        private readonly Dictionary<(int Scope, OrdinalStyle Style), bool> _known = [];
+
+        /// <param name="scope">null for the whole document.</param>
+        public bool Restarts(OutlineNode? scope, Paragraph member)
+        {
+            var style = member.Ordinal?.Style ?? OrdinalStyle.Annex;
+            var key = (scope?.Index ?? -1, style);
+            if (!_known.TryGetValue(key, out var restarts))
+            {
+                _known[key] = restarts = Find(scope?.Index + 1 ?? 0, scope?.End ?? paragraphs.Length, style);
+            }
+
+            return restarts;
+        }
+
+        // A number that does not rise, with a heading or clause of a higher level in between; without one it is a misprint.
+        private bool Find(int from, int end, OrdinalStyle style)
+        {
+            var last = (Number: 0, Sub: 0);
+            var crossed = false;
+            var level = int.MaxValue;
+            for (var i = from; i < end; i++)
+            {
+                var paragraph = paragraphs[i];
+                if (paragraph.Level == 0)
+                {
+                    continue;
+                }
+
+                if (paragraph.Ordinal is { } ordinal && ordinal.Style == style)
+                {
+                    if (crossed && (ordinal.Number, ordinal.Sub).CompareTo(last) <= 0)
+                    {
+                        return true;
+                    }
+
+                    (last, crossed, level) = ((ordinal.Number, ordinal.Sub), false, paragraph.Level);
+                }
+                else
+                {
+                    crossed |= paragraph.Level < level;
+                }
+            }
+
+            return false;
+        }
+    }
+}

@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using System.Text;
+using PolicyPortal.Core.Model;
+
+namespace PolicyPortal.Core.Text;
+
+/// <summary>
+/// Printed lines to paragraphs. A typesetter carries a word to the next line only when it does not fit; so a line that had room for what
+/// follows it ended its paragraph, or was a first line whose indent is lost. Which lines open paragraphs is chosen for the whole text at
+/// once: the choice whose line ends need the least explaining (a shortest path over the lines).
+/// </summary>
+internal static class Unwrapper
+{
+    private const int LongestNote = 6;
+
+    private enum Place
+    {
+        /// <summary>Opens a paragraph, indented by two columns.</summary>
+        Indented,
+
+        /// <summary>Opens a paragraph at the margin: 主送机关, 称谓, headings set flush.</summary>
+        Flush,
+
+        /// <summary>Goes on.</summary>
+        Continued,
+    }
+
+    private static readonly Place[] Places = [Place.Indented, Place.Flush, Place.Continued];
+
+    public static ImmutableArray<PrintedParagraph> Join(IReadOnlyList<PrintedLine> lines, Layout layout)
+    {
+        if (lines.Count == 0)
+        {
+            return [];
+        }
+
+        var opens = layout.Width is { } width ? Opens(lines, layout, width) : OpensUnwrapped(lines, layout);
+        var pages = ShortPages(lines);
+        var paragraphs = ImmutableArray.CreateBuilder<PrintedParagraph>();
+        for (var first = 0; first < lines.Count;)
+        {
+            var end = first + 1;
+            while (end < lines.Count && (!opens[end] || IsOpenNote(lines, first, end)))
+            {
+                end++;
+            }
+
+            paragraphs.Add(Paragraph(lines, first, end, pages[first]));
+            first = end;
+        }
+
+        return paragraphs.ToImmutable();
+    }
+
+    // 题注 set in several centred lines goes on until its bracket closes.
+    private static bool IsOpenNote(IReadOnlyList<PrintedLine> lines, int first, int end) =>
+        end - first < LongestNote && lines[first].Text[0] is '（' or '('
+        && Enumerable.Range(first, end - first).Sum(i => lines[i].Text.Count(c => c is '（' or '(') - lines[i].Text.Count(c => c is '）' or ')')) > 0;
+
+    // Whole paragraphs on lines; only where empty lines part them may neighbours belong together.
+    private static bool[] OpensUnwrapped(IReadOnlyList<PrintedLine> lines, Layout layout)
+    {
+        var opens = new bool[lines.Count];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            opens[i] = i == 0 || !layout.BlankParts || lines[i].HeadingLevel > 0 || lines[i - 1].HeadingLevel > 0 || lines[i].BlankBefore > 0 || LineEnd.Breaks(lines[i - 1], lines[i]);
+        }
+
+        return opens;
+    }
+
+    private static bool[] Opens(IReadOnlyList<PrintedLine> lines, Layout layout, int width)
+    {
+        var cost = new double[lines.Count, Places.Length];
+        var from = new Place[lines.Count, Places.Length];
+        cost[0, (int)Place.Continued] = double.PositiveInfinity;
+        cost[0, (int)Place.Flush] = 0.5;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            foreach (var here in Places)
+            {
+                cost[i, (int)here] = double.PositiveInfinity;
+                foreach (var before in Places)
+                {
+                    var total = cost[i - 1, (int)before] + LineCost(lines[i - 1], layout, width, before)
+                        + (here is Place.Continued
+                            ? LineEnd.CostOfGoingOn(lines[i - 1], lines[i], layout, Room(lines[i - 1], layout, width, before))
+                            : LineEnd.CostOfEnding(lines[i - 1], lines[i], layout, Room(lines[i - 1], layout, width, before), before is Place.Continued)
+                                + (here is Place.Flush ? FlushCost(lines[i], layout) : 0));
+                    if (total < cost[i, (int)here])
+                    {
+                        cost[i, (int)here] = total;
+                        from[i, (int)here] = before;
+                    }
+                }
+            }
+        }
+
+        var last = lines.Count - 1;
+        var place = Places.MinBy(p => cost[last, (int)p] + LineCost(lines[last], layout, width, p));
+        var opens = new bool[lines.Count];
+        for (var i = last; i >= 0; i--)
+        {
+            opens[i] = place is not Place.Continued;
+            place = from[i, (int)place];
+        }
+
+        return opens;
+    }
+
+    /// <summary>Half columns left at the end of the line.</summary>
+    private static int Room(PrintedLine line, Layout layout, int width, Place place) =>
+        width - line.Width - (layout.KeepsIndent ? line.Indent : place is Place.Indented ? 4 : 0);
+
+    // A line cannot be longer than its measure; squeezed punctuation may hide half a column or one.
+    private static double LineCost(PrintedLine line, Layout layout, int width, Place place)
+    {
+        var over = -Room(line, layout, width, place);
+        return over <= 0 ? 0 : over switch { 1 => 0.7, 2 => 2.5, 3 => 6, _ => 12 };
+    }
+
+    private static double FlushCost(PrintedLine line, Layout layout) =>
+        layout.KeepsIndent ? (line.Indent == 0 ? 1 : 0) : line.Text.EndsWith('：') ? 1 : 5;
+
+    private static PrintedParagraph Paragraph(IReadOnlyList<PrintedLine> lines, int first, int end, bool afterShortPage)
+    {
+        var text = new StringBuilder();
+        var source = new List<TextSpan>();
+        for (var i = first; i < end; i++)
+        {
+            var line = lines[i];
+            if (text.Length > 0 && LineText.NeedsSpaceBetween(text[^1], line.Text[0]))
+            {
+                text.Append(' ');
+            }
+
+            text.Append(line.Text);
+            if (source.Count > 0 && source[^1].End == line.Source.Start)
+            {
+                source[^1] = source[^1] with { End = line.Source.End };
+            }
+            else
+            {
+                source.Add(line.Source);
+            }
+        }
+
+        return new(text.ToString(), lines[first].Indent, lines[first].OpensPage, afterShortPage, lines[first].HeadingLevel, [.. source]);
+    }
+
+    /// <summary>Which lines open a page after one that was not filled.</summary>
+    private static bool[] ShortPages(IReadOnlyList<PrintedLine> lines)
+    {
+        var starts = Enumerable.Range(0, lines.Count).Where(i => i == 0 || lines[i].OpensPage).Append(lines.Count).ToArray();
+        var counts = starts.Zip(starts.Skip(1), (a, b) => b - a).ToArray();
+        var full = counts.Length < 3 ? int.MaxValue : counts.Order().ElementAt(counts.Length * 3 / 4);
+        var after = new bool[lines.Count];
+        for (var page = 1; page < counts.Length; page++)
+        {
+            after[starts[page]] = full is not int.MaxValue && counts[page - 1] < full - 2;
+        }
+
+        return after;
+    }
+}
