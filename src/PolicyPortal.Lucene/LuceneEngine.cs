@@ -84,7 +84,13 @@ public sealed class LuceneEngine : ISearchIndex, IDisposable
 
     public void Dispose()
     {
-        _state?.Release();
+        lock (_refreshing)
+        {
+            // A container disposes what it made once for each service that it serves as.
+            _state?.Release();
+            _state = null;
+        }
+
         _directory.Dispose();
     }
 
