@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Search;
 
@@ -31,7 +32,9 @@ public sealed class IngestionPipeline(FileLibrary library, string dataFolder, Fu
         {
             foreach (var read in batch.AsParallel().AsOrdered().WithCancellation(cancel).Select(file => ReadSource.From(file, ledger, library)).ToArray())
             {
-                var result = read.Result ?? await KeepAsync(read, ledger, cancel).ConfigureAwait(false);
+                var started = Stopwatch.GetTimestamp();
+                var kept = read.Result ?? await KeepAsync(read, ledger, cancel).ConfigureAwait(false);
+                var result = kept with { Took = read.Took + Stopwatch.GetElapsedTime(started) };
                 results.Add(result);
                 progress?.Report(new(IngestionStage.Sources, results.Count, total, result));
                 sinceCommit += result.Outcome is SourceOutcome.Taken ? 1 : 0;

@@ -20,6 +20,9 @@ public sealed record IngestionReport(ImmutableArray<SourceResult> Sources, Index
 public sealed record SourceResult(
     string Name, SourceOutcome Outcome, ImmutableArray<DocumentId> Documents, int Saved, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Reading, parsing and keeping it; not indexing.</summary>
+    public TimeSpan Took { get; init; }
+
     public bool HasErrors => Diagnostics.Any(d => d.Severity is DiagnosticSeverity.Error);
 
     internal static SourceResult Failed(string name, string code, string message) =>

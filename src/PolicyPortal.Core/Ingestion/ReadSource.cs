@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
 
@@ -12,7 +13,15 @@ internal sealed record ReadSource(SourceFile File, string? Digest, TakenSource? 
     /// <summary>This build of the program: another one may read the same source better.</summary>
     public static string Build { get; } = typeof(PolicyParser).Assembly.ManifestModule.ModuleVersionId.ToString("n");
 
+    public TimeSpan Took { get; private init; }
+
     public static ReadSource From(SourceFile file, SourceLedger ledger, FileLibrary library)
+    {
+        var started = Stopwatch.GetTimestamp();
+        return Read(file, ledger, library) with { Took = Stopwatch.GetElapsedTime(started) };
+    }
+
+    private static ReadSource Read(SourceFile file, SourceLedger ledger, FileLibrary library)
     {
         try
         {
