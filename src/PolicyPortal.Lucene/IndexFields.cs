@@ -3,48 +3,49 @@ using Lucene.Net.Index;
 
 namespace PolicyPortal.Lucene;
 
-/// <summary>The index's fields. One Lucene document a passage, and one a policy document with what lists and filters need.</summary>
+/// <summary>The index's fields: three token streams of the passage's text, three of its headings, and what is stored.</summary>
 internal static class IndexFields
 {
-    // Whose entry it is: both sorts have the document's id, to be replaced together.
+    /// <summary>Raised whenever what follows, or the normalisation behind it, changes: an index of another format is built anew.</summary>
+    public const string Format = "1";
+
+    /// <summary>On every entry of a document's block, so that one deletion takes the block.</summary>
     public const string Id = "id";
 
-    // On passages alone: the number of the policy document, by which hits are grouped.
-    public const string Number = "n";
+    /// <summary>On a document's own entry, the last of its block: how many passages stand before it, plus one. 0 on passages.</summary>
+    public const string Block = "block";
 
-    // On policy documents alone.
-    public const string DocumentNumber = "dn";
-    public const string Metadata = "meta";
-    public const string Fingerprint = "fp";
-    public const string PassageCount = "pc";
+    /// <summary>On a document's own entry: what <see cref="DocumentEntry"/> keeps, as JSON.</summary>
+    public const string Entry = "entry";
 
-    // On passages alone; all of them have it.
-    public const string IsPassage = "p";
+    public const string Anchor = "anchor";
+    public const string Label = "label";
+    public const string ArticleLabel = "article";
+    public const string Headings = "headings";
+    public const string Text = "text";
+    public const string First = "first";
+    public const string Count = "count";
 
-    public const string Characters = "c";
-    public const string Pairs = "b";
-    public const string Words = "w";
-    public const string HeadingCharacters = "hc";
-    public const string HeadingPairs = "hb";
-    public const string HeadingWords = "hw";
+    public static FieldGroup OfText { get; } = new("c", "p", "w");
 
-    public const string Anchor = "a";
-    public const string Label = "l";
-    public const string ArticleLabel = "al";
-    public const string Headings = "h";
-    public const string Text = "t";
-    public const string First = "f";
-    public const string Count = "k";
+    public static FieldGroup OfHeadings { get; } = new("hc", "hp", "hw");
 
-    /// <summary>Pairs have positions: a phrase is pairs that follow each other.</summary>
-    public static FieldType WithPositions { get; } = Type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    /// <summary>For ranking: how often, not where.</summary>
+    public static FieldType Counted { get; } = TypeWith(IndexOptions.DOCS_AND_FREQS);
 
-    public static FieldType WithFrequencies { get; } = Type(IndexOptions.DOCS_AND_FREQS);
+    /// <summary>For phrases: where too.</summary>
+    public static FieldType Placed { get; } = TypeWith(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
-    private static FieldType Type(IndexOptions options)
+    private static FieldType TypeWith(IndexOptions options)
     {
-        var type = new FieldType { IsIndexed = true, IsTokenized = true, IndexOptions = options, OmitNorms = false };
+        var type = new FieldType { IsIndexed = true, IsTokenized = true, IndexOptions = options };
         type.Freeze();
         return type;
     }
+}
+
+/// <summary>The fields that hold one text in its three ways.</summary>
+internal sealed record FieldGroup(string Characters, string Pairs, string Words)
+{
+    public IEnumerable<string> All => [Characters, Pairs, Words];
 }

@@ -1,163 +1,156 @@
-using System.Text.Json;
+using System.Diagnostics;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
-using Lucene.Net.Store;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Segmentation;
 using PolicyPortal.Lucene.Indexing;
 using PolicyPortal.Lucene.Searching;
+using LockObtainFailedException = Lucene.Net.Store.LockObtainFailedException;
 
 namespace PolicyPortal.Lucene;
 
-/// <summary>The embedded engine: one index folder, one process that writes, any number of searches at once.</summary>
+/// <summary>The embedded engine: an index in a folder of this machine. One object serves all readers and, in turn, the writers.</summary>
 public sealed class LuceneEngine : ISearchIndex, IDisposable
 {
-    private readonly FSDirectory _directory;
+    private readonly IndexFolder _folder;
     private readonly Segmenter _segmenter;
-    private readonly System.Threading.Lock _refreshing = new();
-    private IndexState? _state;
+    private readonly Lock _refreshing = new();
+    private IndexSnapshot? _snapshot;
     private string? _problem;
-    private bool _building;
 
-    // A query of 500 characters has up to 1,500 tokens, each looked for in the text and in the headings.
-    static LuceneEngine() => BooleanQuery.MaxClauseCount = 8192;
-
-    private LuceneEngine(string folder, Segmenter segmenter)
+    private LuceneEngine(IndexFolder folder, Segmenter segmenter)
     {
-        // Memory-mapped reading scales backwards on Lucene.Net: two threads get less done than one.
-        _directory = new NIOFSDirectory(folder);
+        _folder = folder;
         _segmenter = segmenter;
+        _snapshot = folder.Open(out _problem);
     }
 
-    /// <summary>k1 0.9 and b 0.75: passages are short, and a word that recurs in one says less than in a long page.</summary>
-    internal static BM25Similarity Ranking { get; } = new(0.9f, 0.75f);
+    /// <summary>Opens the index of a folder; where there is none, or one that cannot be used, it is empty until a builder has filled it.</summary>
+    /// <exception cref="IOException">The folder cannot be made or used; the message names it.</exception>
+    public static LuceneEngine Open(string folder, Segmenter segmenter) => new(new IndexFolder(folder, segmenter.Name), segmenter);
 
-    public IndexStatus Status => _state is { } state
-        ? new(state.Table.Count, state.Table.All.Sum(d => d.Passages), _problem)
-        : new(0, 0, _problem);
-
-    /// <summary>Opens the index in a folder; one that is not there, or that cannot be read, is empty until it is built.</summary>
-    /// <exception cref="IOException">The folder cannot be made; the message names it.</exception>
-    public static LuceneEngine Open(string folder, Segmenter segmenter)
+    public IndexStatus Status
     {
-        System.IO.Directory.CreateDirectory(folder);
-        var engine = new LuceneEngine(folder, segmenter);
-        engine.Refresh();
-        return engine;
-    }
-
-    /// <summary>The one writer. Dispose it to let the next one write.</summary>
-    /// <exception cref="IOException">Another writer is at work, here or in another process; the message names the folder.</exception>
-    public IIndexBuilder OpenBuilder()
-    {
-        lock (_refreshing)
+        get
         {
-            if (_building)
+            lock (_refreshing)
             {
-                throw new IOException($"The index in {_directory.Directory.FullName} is being written already.");
-            }
-
-            try
-            {
-                var builder = new LuceneIndexBuilder(this, _directory, _segmenter, _state?.Table ?? DocumentTable.Empty, anew: _state is null);
-                _building = true;
-                return builder;
-            }
-            catch (LockObtainFailedException e)
-            {
-                throw new IOException($"The index in {_directory.Directory.FullName} is being written by another process.", e);
+                return new IndexStatus(_snapshot?.Documents ?? 0, _snapshot?.Passages ?? 0, _problem);
             }
         }
     }
 
-    public DocumentAnswer SearchDocuments(SearchRequest request, CancellationToken cancel = default) => Run(request, search => search.Documents(), cancel);
+    /// <summary>Opens the writing side. An index that could not be used is cleared away first.</summary>
+    /// <exception cref="IOException">Another builder, of this or another process, is at work, or the disk refuses; the message names the folder.</exception>
+    public IIndexBuilder OpenBuilder()
+    {
+        try
+        {
+            lock (_refreshing)
+            {
+                if (_problem is not null)
+                {
+                    _folder.Clear();
+                }
+            }
 
-    public PassageAnswer SearchPassages(SearchRequest request, CancellationToken cancel = default) => Run(request, search => search.Passages(), cancel);
+            var builder = new LuceneIndexBuilder(_folder, _segmenter, Refresh);
+            try
+            {
+                Refresh(); // another process may have written since; from now on only this one does
+                builder.Load(Acquire());
+                return builder;
+            }
+            catch
+            {
+                builder.Dispose();
+                throw;
+            }
+        }
+        catch (LockObtainFailedException e)
+        {
+            throw new IOException($"The index in {_folder.Path} is being written by another process or another task.", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"The index in {_folder.Path} cannot be written: {e.Message}", e);
+        }
+    }
+
+    public DocumentAnswer SearchDocuments(SearchRequest request, CancellationToken cancel = default)
+    {
+        var started = Stopwatch.GetTimestamp();
+        return Ask(request.Query, within: null, (snapshot, finding) => new Answers(snapshot, request, started).ByDocuments(finding), cancel)
+            ?? Answers.NoDocuments(request, started);
+    }
+
+    public PassageAnswer SearchPassages(SearchRequest request, CancellationToken cancel = default)
+    {
+        var started = Stopwatch.GetTimestamp();
+        return Ask(request.Query, within: null, (snapshot, finding) => new Answers(snapshot, request, started).ByPassages(finding), cancel)
+            ?? Answers.NoPassages(request, started);
+    }
 
     public IReadOnlyList<PassageHit> SearchWithin(DocumentId document, SearchQuery query, int limit = 500) =>
-        Run(new SearchRequest { Query = query }, search => search.Within(document, limit), CancellationToken.None);
-
-    /// <summary>How many passages a query finds, without ranking or showing them.</summary>
-    internal int Count(SearchQuery query) => Run(new SearchRequest { Query = query }, search => search.Count(), CancellationToken.None);
+        Ask(query, document, (snapshot, finding) => Answers.InPrintedOrder(snapshot, finding, limit)) ?? [];
 
     public void Dispose()
     {
-        _state?.Release();
-        _directory.Dispose();
-    }
-
-    internal void BuilderClosed()
-    {
         lock (_refreshing)
         {
-            _building = false;
+            _snapshot?.Release();
+            _snapshot = null;
         }
+
+        _folder.Dispose();
     }
 
-    /// <summary>Shows readers what was committed last.</summary>
-    internal void Refresh()
+    /// <returns>null when there is nothing to ask, or nothing that could answer.</returns>
+    private T? Ask<T>(
+        SearchQuery query, DocumentId? within, Func<IndexSnapshot, Finding, T> answer, CancellationToken cancel = default) where T : class
     {
-        lock (_refreshing)
+        if (Acquire() is not { } snapshot)
         {
-            try
-            {
-                if (!DirectoryReader.IndexExists(_directory))
-                {
-                    return;
-                }
-
-                var fresh = _state is null ? DirectoryReader.Open(_directory) : DirectoryReader.OpenIfChanged(_state.Reader);
-                if (fresh is not null)
-                {
-                    var old = _state;
-                    _state = new IndexState(fresh, DocumentTable.Read(fresh));
-                    old?.Release();
-                }
-
-                _problem = null;
-            }
-            catch (Exception e) when (e is IOException or JsonException or FormatException or InvalidDataException or ArgumentException or IndexOutOfRangeException or NullReferenceException)
-            {
-                // Lucene.Net meets a damaged file with any of these.
-                _problem = $"The index in {_directory.Directory.FullName} cannot be read and is built anew: {e.Message}";
-                _state?.Release();
-                _state = null;
-            }
-        }
-    }
-
-    private T Run<T>(SearchRequest request, Func<PassageSearch, T> ask, CancellationToken cancel)
-    {
-        IndexState? state;
-        lock (_refreshing)
-        {
-            state = _state;
-            state?.Hold();
+            return null;
         }
 
         try
         {
-            return ask(new PassageSearch(state, _segmenter, request, cancel));
+            return (within is null || snapshot.Holds(within.Value)) && Finding.Of(snapshot, _segmenter, query, within, cancel) is { } finding
+                ? answer(snapshot, finding)
+                : null;
         }
         finally
         {
-            state?.Release();
+            snapshot.Release();
         }
     }
-}
 
-/// <summary>One state of the index; kept open while a search holds it.</summary>
-internal sealed class IndexState(DirectoryReader reader, DocumentTable table)
-{
-    public DirectoryReader Reader => reader;
+    private IndexSnapshot? Acquire()
+    {
+        lock (_refreshing)
+        {
+            return _snapshot?.TryAcquire() == true ? _snapshot : null;
+        }
+    }
 
-    public DocumentTable Table => table;
-
-    public IndexSearcher Searcher { get; } = new(reader) { Similarity = LuceneEngine.Ranking };
-
-    public void Hold() => reader.IncRef();
-
-    public void Release() => reader.DecRef();
+    /// <summary>Shows readers what was committed last. Searches under way keep the state that they began with.</summary>
+    private void Refresh()
+    {
+        lock (_refreshing)
+        {
+            if (_snapshot is null)
+            {
+                // What was wrong stays said until a whole index is there.
+                _snapshot = _folder.Open(out var problem);
+                _problem = _snapshot is null ? problem ?? _problem : null;
+            }
+            else if (DirectoryReader.OpenIfChanged(_snapshot.Reader) is { } newer)
+            {
+                var old = _snapshot;
+                _snapshot = IndexSnapshot.Of(newer);
+                old.Release();
+            }
+        }
+    }
 }

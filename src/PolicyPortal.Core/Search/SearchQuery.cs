@@ -16,15 +16,12 @@ public abstract record QueryNode
     {
     }
 
-    /// <summary>The text that the node looks for in passages; empty for the nodes that look at something else.</summary>
-    public virtual string PlainText => "";
-
-    /// <summary>The words and phrases that passages are to hold, in typed order; what is negated is left out.</summary>
+    /// <summary>The words, phrases and titles that are wanted, in typed order; what is negated is left out.</summary>
     public IEnumerable<QueryNode> Positive() => this switch
     {
         And and => and.Parts.SelectMany(p => p.Positive()),
         Or or => or.Parts.SelectMany(p => p.Positive()),
-        Term or Phrase => [this],
+        Term or Phrase or Title => [this],
         _ => [],
     };
 
@@ -38,16 +35,10 @@ public abstract record QueryNode
     public sealed record Not(QueryNode Part) : QueryNode;
 
     /// <summary>A word or a run of words as typed. It finds passages that hold it literally; when the whole query finds none so, by its characters, pairs and words.</summary>
-    public sealed record Term(string Text) : QueryNode
-    {
-        public override string PlainText => Text;
-    }
+    public sealed record Term(string Text) : QueryNode;
 
     /// <summary>A quoted text: exactly the passages whose normalised text holds it.</summary>
-    public sealed record Phrase(string Text) : QueryNode
-    {
-        public override string PlainText => Text;
-    }
+    public sealed record Phrase(string Text) : QueryNode;
 
     /// <summary>标题:….</summary>
     public sealed record Title(string Text) : QueryNode;

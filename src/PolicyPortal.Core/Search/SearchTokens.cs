@@ -8,10 +8,13 @@ namespace PolicyPortal.Core.Search;
 /// <param name="Text">The normalised text that the spans count in.</param>
 /// <param name="Characters">Each character.</param>
 /// <param name="Pairs">Each character with the next; one fewer than characters.</param>
-/// <param name="Words">The segmenter's pieces of the text as printed, normalised; those that normalise to nothing are left out.</param>
+/// <param name="Words">The segmenter's pieces of the text as printed, normalised; those that normalise to nothing are left out, and runs of letters too long for words.</param>
 public sealed record SearchTokens(
     string Text, ImmutableArray<TextSpan> Characters, ImmutableArray<TextSpan> Pairs, ImmutableArray<TextSpan> Words)
 {
+    /// <summary>In UTF-16 units; a longer piece is no word, and engines refuse tokens that never end.</summary>
+    private const int LongestWord = 64;
+
     /// <remarks>Words are cut in the text as printed, where punctuation still parts them and 3.5 is one.</remarks>
     public static SearchTokens Of(string text, Segmenter segmenter)
     {
@@ -20,7 +23,8 @@ public sealed record SearchTokens(
         return new SearchTokens(normalized.Text, characters, PairsOf(characters), WordsOf(normalized, segmenter.Split(text)));
     }
 
-    private static ImmutableArray<TextSpan> CharactersOf(string text)
+    /// <summary>The characters of a normalised text.</summary>
+    public static ImmutableArray<TextSpan> CharactersOf(string text)
     {
         var characters = ImmutableArray.CreateBuilder<TextSpan>(text.Length);
         for (var at = 0; at < text.Length;)
@@ -33,7 +37,8 @@ public sealed record SearchTokens(
         return characters.DrainToImmutable();
     }
 
-    private static ImmutableArray<TextSpan> PairsOf(ImmutableArray<TextSpan> characters)
+    /// <summary>Each character with the next.</summary>
+    public static ImmutableArray<TextSpan> PairsOf(ImmutableArray<TextSpan> characters)
     {
         var pairs = ImmutableArray.CreateBuilder<TextSpan>(Math.Max(0, characters.Length - 1));
         for (var i = 1; i < characters.Length; i++)
@@ -56,7 +61,7 @@ public sealed record SearchTokens(
                 at++;
             }
 
-            if (at > start)
+            if (at > start && at - start <= LongestWord)
             {
                 words.Add(new TextSpan(start, at));
             }

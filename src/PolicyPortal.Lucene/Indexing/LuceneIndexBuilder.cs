@@ -1,129 +1,114 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Lucene.Net.Analysis.Core;
-using Lucene.Net.Documents;
 using Lucene.Net.Index;
+using Lucene.Net.Search.Similarities;
 using Lucene.Net.Util;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Segmentation;
+using PolicyPortal.Lucene.Searching;
 
 namespace PolicyPortal.Lucene.Indexing;
 
-/// <summary>Writes passages into the index: our tokens, before any analyzer of the engine's.</summary>
+/// <summary>Writes the index of one folder. Disposing it without a commit forgets what was put since the last one.</summary>
 internal sealed class LuceneIndexBuilder : IIndexBuilder
 {
-    private readonly LuceneEngine _engine;
-    private readonly IndexWriter _writer;
-    private readonly Segmenter _segmenter;
-    private readonly Dictionary<DocumentId, string> _fingerprints;
-    private readonly Dictionary<string, SpanTokenStream> _streams = [];
-    private int _nextNumber;
+    private const double BufferMegabytes = 32;
 
-    public LuceneIndexBuilder(LuceneEngine engine, global::Lucene.Net.Store.Directory directory, Segmenter segmenter, DocumentTable table, bool anew)
+    private readonly Dictionary<DocumentId, string> _fingerprints = [];
+    private readonly IndexFolder _folder;
+    private readonly IndexWriter _writer;
+    private readonly PassageBlock _blocks;
+    private readonly Action _committed;
+    private bool _isPending;
+    private bool _isDisposed;
+
+    /// <param name="committed">Called after each commit.</param>
+    public LuceneIndexBuilder(IndexFolder folder, Segmenter segmenter, Action committed)
     {
-        (_engine, _segmenter) = (engine, segmenter);
-        _fingerprints = table.All.ToDictionary(d => d.Id, d => d.Fingerprint);
-        _nextNumber = table.ByNumber.Length;
-        _writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
+        _folder = folder;
+        _blocks = new PassageBlock(segmenter);
+        _committed = committed;
+
+        // The analyzer is never asked: every field brings its own tokens.
+        _writer = new IndexWriter(folder.Directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
-            OpenMode = anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND,
-            Similarity = LuceneEngine.Ranking,
-            RAMBufferSizeMB = 64,
+            OpenMode = OpenMode.CREATE_OR_APPEND,
+            Similarity = new BM25Similarity(Ranking.K1, Ranking.B),
+            RAMBufferSizeMB = BufferMegabytes,
         });
+        if (!DirectoryReader.IndexExists(folder.Directory))
+        {
+            _writer.SetCommitData(folder.Marks); // later commits keep it
+        }
     }
 
     public IReadOnlyDictionary<DocumentId, string> Fingerprints => _fingerprints;
 
-    public void Put(PolicyDocument document, string fingerprint)
+    /// <summary>Reads what the index holds.</summary>
+    /// <param name="snapshot">Of the moment when the writer was opened; released here. null for an empty index.</param>
+    public void Load(IndexSnapshot? snapshot)
     {
-        var number = _nextNumber++;
-        var passages = Passage.Of(document);
-        _writer.DeleteDocuments(new Term(IndexFields.Id, document.Id.Value));
-        _writer.AddDocument(Entry(document, number, fingerprint, passages.Length));
-        foreach (var passage in passages)
+        foreach (var entry in snapshot?.Entries ?? [])
         {
-            _writer.AddDocument(Entry(document.Id, number, passage));
+            _fingerprints[entry.Id] = entry.Fingerprint;
         }
 
-        _fingerprints[document.Id] = fingerprint;
+        snapshot?.Release();
     }
 
-    public void Remove(DocumentId id)
+    public void Put(PolicyDocument document, string fingerprint) => Write(() =>
     {
-        _writer.DeleteDocuments(new Term(IndexFields.Id, id.Value));
+        _writer.UpdateDocuments(Of(document.Id), _blocks.Of(document, fingerprint));
+        _fingerprints[document.Id] = fingerprint;
+    });
+
+    public void Remove(DocumentId id) => Write(() =>
+    {
+        _writer.DeleteDocuments(Of(id));
         _fingerprints.Remove(id);
-    }
+    });
 
     public void Commit()
     {
-        _writer.Commit();
-        _engine.Refresh();
+        Write(() =>
+        {
+            _writer.Commit();
+            _isPending = false;
+        }, isPending: false);
+        _committed();
     }
 
     public void Dispose()
     {
-        // What was not committed is given up: the next run finds the fingerprints missing and puts it in again.
-        _writer.Rollback();
-        _engine.BuilderClosed();
-    }
-
-    private static Document Entry(PolicyDocument document, int number, string fingerprint, int passages) =>
-    [
-        new StringField(IndexFields.Id, document.Id.Value, Field.Store.YES),
-        new StringField(IndexFields.DocumentNumber, number.ToString(CultureInfo.InvariantCulture), Field.Store.YES),
-        new StoredField(IndexFields.Metadata, MetadataJson.Write(document.Metadata)),
-        new StoredField(IndexFields.Fingerprint, fingerprint),
-        new StoredField(IndexFields.PassageCount, passages.ToString(CultureInfo.InvariantCulture)),
-    ];
-
-    private Document Entry(DocumentId id, int number, Passage passage)
-    {
-        var entry = new Document
+        if (_isDisposed)
         {
-            new StringField(IndexFields.Id, id.Value, Field.Store.NO),
-            new StringField(IndexFields.IsPassage, "1", Field.Store.NO),
-            new NumericDocValuesField(IndexFields.Number, number),
-            new StoredField(IndexFields.Anchor, passage.Anchor.Value),
-            new StoredField(IndexFields.Headings, string.Join('\n', passage.Headings)),
-            new StoredField(IndexFields.Text, passage.Text),
-            new StoredField(IndexFields.First, passage.First),
-            new StoredField(IndexFields.Count, passage.Count),
-        };
-        AddIfAny(entry, IndexFields.Label, passage.Label);
-        AddIfAny(entry, IndexFields.ArticleLabel, passage.ArticleLabel);
-        AddTokens(entry, passage.Text, IndexFields.Characters, IndexFields.Pairs, IndexFields.Words);
-        if (!passage.Headings.IsEmpty)
-        {
-            AddTokens(entry, string.Join('\n', passage.Headings), IndexFields.HeadingCharacters, IndexFields.HeadingPairs, IndexFields.HeadingWords);
+            return;
         }
 
-        return entry;
-    }
-
-    private static void AddIfAny(Document entry, string field, string? value)
-    {
-        if (value is not null)
+        _isDisposed = true;
+        if (_isPending)
         {
-            entry.Add(new StoredField(field, value));
+            _writer.Rollback();
+        }
+        else
+        {
+            _writer.Dispose(); // waits for merges, and commits them
+            _committed();
         }
     }
 
-    private void AddTokens(Document entry, string text, string characters, string pairs, string words)
-    {
-        var tokens = SearchTokens.Of(text, _segmenter);
-        entry.Add(new Field(characters, Stream(characters, tokens.Text, tokens.Characters), IndexFields.WithFrequencies));
-        entry.Add(new Field(pairs, Stream(pairs, tokens.Text, tokens.Pairs), IndexFields.WithPositions));
-        entry.Add(new Field(words, Stream(words, tokens.Text, tokens.Words), IndexFields.WithFrequencies));
-    }
+    private static Term Of(DocumentId id) => new(IndexFields.Id, id.Value);
 
-    private SpanTokenStream Stream(string field, string text, ImmutableArray<TextSpan> tokens)
+    private void Write(Action write, bool isPending = true)
     {
-        if (!_streams.TryGetValue(field, out var stream))
+        try
         {
-            _streams[field] = stream = new SpanTokenStream();
+            _isPending |= isPending;
+            write();
         }
-
-        return stream.Of(text, tokens);
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"The index in {_folder.Path} cannot be written: {e.Message}", e);
+        }
     }
 }

@@ -5,23 +5,21 @@ using PolicyPortal.Core.Model;
 
 namespace PolicyPortal.Lucene.Indexing;
 
-/// <summary>Tokens that were made before the engine sees them, one a position.</summary>
+/// <summary>Hands tokens that were cut before to Lucene. It can be used again and again, with another text each time.</summary>
+/// <remarks>Position rises by one with each token: a phrase is a run of pairs.</remarks>
 internal sealed class SpanTokenStream : TokenStream
 {
-    // A run of letters that is longer is no word that anyone searches for; its pairs find it all the same.
-    private const int LongestToken = 200;
-
     private readonly ICharTermAttribute _term;
     private string _text = "";
-    private ImmutableArray<TextSpan> _tokens = [];
+    private ImmutableArray<TextSpan> _spans = [];
     private int _next;
 
     public SpanTokenStream() => _term = AddAttribute<ICharTermAttribute>();
 
-    /// <summary>The stream itself, about to read these tokens: one is used over and over.</summary>
-    public SpanTokenStream Of(string text, ImmutableArray<TextSpan> tokens)
+    public SpanTokenStream Over(string text, ImmutableArray<TextSpan> spans)
     {
-        (_text, _tokens) = (text, tokens);
+        _text = text;
+        _spans = spans;
         return this;
     }
 
@@ -33,18 +31,16 @@ internal sealed class SpanTokenStream : TokenStream
 
     public override bool IncrementToken()
     {
-        while (_next < _tokens.Length)
+        if (_next == _spans.Length)
         {
-            var token = _tokens[_next++];
-            if (token.Length <= LongestToken)
-            {
-                ClearAttributes();
-                _term.SetEmpty();
-                _term.Append(_text, token.Start, token.Length);
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        ClearAttributes();
+        var span = _spans[_next++];
+        var buffer = _term.ResizeBuffer(span.Length);
+        _text.CopyTo(span.Start, buffer, 0, span.Length);
+        _term.Length = span.Length;
+        return true;
     }
 }

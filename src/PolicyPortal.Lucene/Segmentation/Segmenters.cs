@@ -2,11 +2,11 @@ using PolicyPortal.Core.Segmentation;
 
 namespace PolicyPortal.Lucene.Segmentation;
 
-/// <summary>Segmenters by the name that the setting <c>Search:Segmenter</c> gives.</summary>
+/// <summary>The segmenters by the names that the setting <c>Search:Segmenter</c> gives them.</summary>
 public static class Segmenters
 {
-    /// <param name="name">Icu or SmartCn, in any case.</param>
-    /// <exception cref="ArgumentException">The name is none of them, or this build lacks it; the message says what to do.</exception>
+    /// <param name="name"><c>Icu</c> or <c>SmartCn</c>, in any case.</param>
+    /// <exception cref="ArgumentException">There is none of that name, or this build does not hold it; the message says what to do.</exception>
     public static Segmenter Create(string name) => name.ToUpperInvariant() switch
     {
         "ICU" => new IcuSegmenter(),
@@ -14,8 +14,8 @@ public static class Segmenters
         "SMARTCN" => new SmartCnSegmenter(),
 #else
         "SMARTCN" => throw new ArgumentException(
-            "Search:Segmenter=SmartCn: this build has no SmartCn. Build it with -p:SmartCn=true (the package Lucene.Net.Analysis.SmartCn is then needed), or use Icu."),
+            "Search:Segmenter is SmartCn, but this build does not hold it. Build with -p:SmartCn=true (it needs the package Lucene.Net.Analysis.SmartCn), or set it to Icu."),
 #endif
-        _ => throw new ArgumentException($"Search:Segmenter={name}: unknown. Use Icu, or SmartCn in a build with -p:SmartCn=true."),
+        _ => throw new ArgumentException($"Search:Segmenter is \"{name}\"; it can be Icu or SmartCn."),
     };
 }

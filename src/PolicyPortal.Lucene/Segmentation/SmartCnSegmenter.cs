@@ -1,45 +1,45 @@
 #if SMARTCN
 using Lucene.Net.Analysis.Cn.Smart;
 using Lucene.Net.Analysis.TokenAttributes;
+using Lucene.Net.Util;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Segmentation;
 
 namespace PolicyPortal.Lucene.Segmentation;
 
-/// <summary>SmartCn's words as ours. What it drops (〇, punctuation) or cuts stands between its tokens: it becomes pieces too, so that the pieces joined are the text.</summary>
+/// <summary>Words as Lucene's SmartChineseAnalyzer cuts them; what it leaves out between them (punctuation, 〇) makes pieces of its own.</summary>
 internal sealed class SmartCnSegmenter : Segmenter
 {
+    private readonly SmartChineseAnalyzer _analyzer = new(LuceneVersion.LUCENE_48);
+
     public override string Name => "SmartCn";
 
     public override IReadOnlyList<TextSpan> Split(string text)
     {
-        using var analyzer = new SmartChineseAnalyzer(global::Lucene.Net.Util.LuceneVersion.LUCENE_48, useDefaultStopWords: false);
-        using var tokens = analyzer.GetTokenStream("text", new StringReader(text));
-        var offsets = tokens.AddAttribute<IOffsetAttribute>();
         var pieces = new List<TextSpan>();
-        var at = 0;
-        tokens.Reset();
-        while (tokens.IncrementToken())
+        using var stream = _analyzer.GetTokenStream("", text);
+        var offsets = stream.GetAttribute<IOffsetAttribute>();
+        stream.Reset();
+        while (stream.IncrementToken())
         {
-            if (offsets.StartOffset > at)
-            {
-                pieces.Add(new TextSpan(at, offsets.StartOffset));
-            }
-
-            if (offsets.EndOffset > Math.Max(at, offsets.StartOffset))
-            {
-                pieces.Add(new TextSpan(Math.Max(at, offsets.StartOffset), offsets.EndOffset));
-            }
-
-            at = Math.Max(at, offsets.EndOffset);
+            CutAt(offsets.StartOffset);
+            CutAt(offsets.EndOffset);
         }
 
-        if (at < text.Length)
-        {
-            pieces.Add(new TextSpan(at, text.Length));
-        }
-
+        stream.End();
+        CutAt(text.Length);
         return pieces;
+
+        // It cuts surrogate pairs; we do not.
+        void CutAt(int place)
+        {
+            var last = pieces.Count == 0 ? 0 : pieces[^1].End;
+            var isInsidePair = place < text.Length && char.IsLowSurrogate(text[place]) && place > 0 && char.IsHighSurrogate(text[place - 1]);
+            if (place > last && place <= text.Length && !isInsidePair)
+            {
+                pieces.Add(new TextSpan(last, place));
+            }
+        }
     }
 }
 #endif

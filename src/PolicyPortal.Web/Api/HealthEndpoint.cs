@@ -9,10 +9,8 @@ namespace PolicyPortal.Web.Api;
 /// <summary>GET /healthz: whether library and index are whole, and how ingestion stands.</summary>
 public static class HealthEndpoint
 {
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
-
     public static void MapHealth(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods("/healthz", Methods, Check).WithName("health").WithSummary("文库和索引是否完好，收录进展如何")
+        routes.MapRead("/healthz", Check).WithName("health").WithSummary("文库和索引是否完好，收录进展如何")
             .Produces<HealthResponse>().Produces<HealthResponse>(StatusCodes.Status503ServiceUnavailable);
 
     private static JsonHttpResult<HealthResponse> Check(FileLibrary library, ISearchIndex index, IngestionStatus ingestion, HttpContext context)

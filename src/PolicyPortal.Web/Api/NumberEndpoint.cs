@@ -8,7 +8,7 @@ namespace PolicyPortal.Web.Api;
 public static class NumberEndpoint
 {
     public static void MapNumbers(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/n/{**number}", Find).ExcludeFromDescription();
+        routes.MapRead("/n/{**number}", Find).ExcludeFromDescription();
 
     private static Results<RedirectHttpResult, NotFound> Find(string? number, ILibrary library)
     {

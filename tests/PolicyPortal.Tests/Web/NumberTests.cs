@@ -19,6 +19,18 @@ public class NumberTests(PortalServer portal)
         Assert.Equal($"/documents/{portal.Notice}", answer.Headers.Location?.OriginalString);
     }
 
+    [Fact]
+    public async Task A_number_that_several_have_leads_to_the_choice()
+    {
+        using var answer = await portal.GetAsync("/n/" + Uri.EscapeDataString("双发[1999]1号"));
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        using var choice = await portal.GetAsync(answer.Headers.Location!.OriginalString);
+        var page = await choice.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("/documents/twin0001", page, StringComparison.Ordinal);
+        Assert.Contains("/documents/twin0002", page, StringComparison.Ordinal);
+        Assert.DoesNotContain($"/documents/{portal.Notice}\"", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/n/%E6%95%99%E5%B0%B1%E4%B8%9A%E3%80%942023%E3%80%95999%E5%8F%B7")]
     [InlineData("/n/")]

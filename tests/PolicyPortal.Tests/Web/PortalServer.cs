@@ -38,6 +38,14 @@ public sealed class PortalServer : IAsyncLifetime
         Gone = [Anchor.Parse("p-cccccc")],
     };
 
+    /// <summary>Two documents with one number, as happens in real bulletins.</summary>
+    private static IEnumerable<PolicyDocument> Twins => Enumerable.Range(1, 2).Select(n => new PolicyDocument
+    {
+        Id = DocumentId.Parse($"twin000{n}"),
+        Metadata = new() { Kind = DocumentKind.Other, Title = $"同号文件之{n}", DocumentNumber = DocumentNumber.TryParse("双发〔1999〕1号") },
+        Paragraphs = [new() { Role = ParagraphRole.Body, Text = "两个文件，一个文号。", Anchor = Anchor.Parse("p-aaaaaa") }],
+    });
+
     public async ValueTask InitializeAsync()
     {
         Directory.CreateDirectory(Sources);
@@ -49,7 +57,10 @@ public sealed class PortalServer : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(Sources, "empty.txt"), "");
         await File.WriteAllBytesAsync(Path.Combine(Sources, "noise.txt"), [.. Enumerable.Range(0, 4096).Select(i => (byte)((i * i * 31) + (i >> 3)))]);
         var library = Directory.CreateDirectory(Path.Combine(_root.FullName, "data", "library"));
-        await File.WriteAllTextAsync(Path.Combine(library.FullName, $"{Edited.Id}.md"), LibraryMarkdown.Write(Edited));
+        foreach (var document in Twins.Append(Edited))
+        {
+            await File.WriteAllTextAsync(Path.Combine(library.FullName, $"{document.Id}.md"), LibraryMarkdown.Write(document));
+        }
 
         _portal.UseKestrel(0);
         _portal.StartServer();

@@ -82,6 +82,19 @@ public class ServiceTests(PortalServer portal)
         Assert.Contains("https://policy.example/", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/healthz")]
+    [InlineData("/api/documents/edited00")]
+    [InlineData("/documents/edited00.md")]
+    [InlineData("/documents/edited00")]
+    public async Task Asking_after_a_thing_sends_no_body(string path)
+    {
+        using var answer = await portal.Http.SendAsync(
+            new HttpRequestMessage(HttpMethod.Head, new Uri(path, UriKind.Relative)), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task A_page_that_is_not_there_answers_404_in_html()
     {
@@ -101,6 +114,15 @@ public class ServiceTests(PortalServer portal)
                 "/documents/{id}.json", "/documents/{id}.md", "/documents/{id}.txt", "/healthz",
             ],
             paths.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_description_names_no_operation_twice()
+    {
+        var description = await portal.JsonAsync("/openapi/v1.json");
+        var names = description.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject())
+            .Select(operation => operation.Value.GetProperty("operationId").GetString()).ToList();
+        Assert.Equal(names.Distinct(), names);
     }
 
     [Fact]

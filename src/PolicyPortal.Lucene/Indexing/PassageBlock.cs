@@ -1,0 +1,88 @@
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using PolicyPortal.Core.Model;
+using PolicyPortal.Core.Search;
+using PolicyPortal.Core.Segmentation;
+
+namespace PolicyPortal.Lucene.Indexing;
+
+/// <summary>Turns a document into its block of entries, a passage each and the document's own at the end, and a passage's entry back into the passage.</summary>
+/// <remarks>Lucene keeps a block together through all merges; so the passages of a document are a range.</remarks>
+internal sealed class PassageBlock(Segmenter segmenter)
+{
+    private readonly SpanTokenStream[] _streams = [.. Enumerable.Range(0, 6).Select(_ => new SpanTokenStream())];
+
+    /// <summary>Each entry must be used before the next is asked for: they share their token streams.</summary>
+    public IEnumerable<IEnumerable<IIndexableField>> Of(PolicyDocument document, string fingerprint)
+    {
+        var passages = Passage.Of(document);
+        var headings = "";
+        var headingTokens = SearchTokens.Of("", segmenter);
+        foreach (var passage in passages)
+        {
+            // Passages under one heading follow each other: cut it once.
+            var above = string.Join('\n', passage.Headings);
+            if (above != headings)
+            {
+                headings = above;
+                headingTokens = SearchTokens.Of(above, segmenter);
+            }
+
+            yield return EntryOf(document.Id, passage, SearchTokens.Of(passage.Text, segmenter), headingTokens);
+        }
+
+        yield return new Document
+        {
+            new StringField(IndexFields.Id, document.Id.Value, Field.Store.NO),
+            new NumericDocValuesField(IndexFields.Block, passages.Length + 1),
+            new StoredField(IndexFields.Entry, StoredEntry.Write(document, fingerprint)),
+        };
+    }
+
+    /// <summary>The passage that an entry stores.</summary>
+    public static Passage Read(Document entry)
+    {
+        var headings = entry.Get(IndexFields.Headings);
+        return new Passage(
+            Anchor.TryParse(entry.Get(IndexFields.Anchor), null, out var anchor) ? anchor : default,
+            entry.Get(IndexFields.Label),
+            entry.Get(IndexFields.ArticleLabel),
+            headings is null ? [] : [.. headings.Split('\n')],
+            entry.Get(IndexFields.Text),
+            entry.GetField(IndexFields.First).GetInt32Value() ?? 0,
+            entry.GetField(IndexFields.Count).GetInt32Value() ?? 1);
+    }
+
+    private Document EntryOf(DocumentId id, Passage passage, SearchTokens text, SearchTokens headings)
+    {
+        var entry = new Document
+        {
+            new StringField(IndexFields.Id, id.Value, Field.Store.NO),
+            new StoredField(IndexFields.Anchor, passage.Anchor.Value),
+            new StoredField(IndexFields.Text, passage.Text),
+            new StoredField(IndexFields.First, passage.First),
+            new StoredField(IndexFields.Count, passage.Count),
+        };
+        AddStored(entry, IndexFields.Label, passage.Label);
+        AddStored(entry, IndexFields.ArticleLabel, passage.ArticleLabel);
+        AddStored(entry, IndexFields.Headings, passage.Headings.IsEmpty ? null : string.Join('\n', passage.Headings));
+        AddTokens(entry, IndexFields.OfText, text, _streams.AsSpan(0, 3), IndexFields.Placed);
+        AddTokens(entry, IndexFields.OfHeadings, headings, _streams.AsSpan(3, 3), IndexFields.Counted);
+        return entry;
+    }
+
+    private static void AddStored(Document entry, string name, string? value)
+    {
+        if (value is not null)
+        {
+            entry.Add(new StoredField(name, value));
+        }
+    }
+
+    private static void AddTokens(Document entry, FieldGroup fields, SearchTokens tokens, Span<SpanTokenStream> streams, FieldType pairs)
+    {
+        entry.Add(new Field(fields.Characters, streams[0].Over(tokens.Text, tokens.Characters), IndexFields.Counted));
+        entry.Add(new Field(fields.Pairs, streams[1].Over(tokens.Text, tokens.Pairs), pairs));
+        entry.Add(new Field(fields.Words, streams[2].Over(tokens.Text, tokens.Words), IndexFields.Counted));
+    }
+}

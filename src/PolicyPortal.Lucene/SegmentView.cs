@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+using PolicyPortal.Core.Model;
+
+namespace PolicyPortal.Lucene;
+
+/// <summary>One segment's documents, in memory; made once a segment, for segments never change but for deletions.</summary>
+internal sealed class SegmentView
+{
+    private static readonly ConditionalWeakTable<object, SegmentView> Made = [];
+
+    private readonly int[] _entryOf;
+
+    private SegmentView(ImmutableArray<DocumentEntry> entries, int[] entryOf)
+    {
+        Entries = entries;
+        _entryOf = entryOf;
+    }
+
+    /// <summary>In order; deleted ones may be among them, and never come up in a search.</summary>
+    public ImmutableArray<DocumentEntry> Entries { get; }
+
+    /// <summary>The place in <see cref="Entries"/> of the document that a passage belongs to.</summary>
+    /// <param name="passage">The passage's number in the segment.</param>
+    public int EntryOf(int passage) => _entryOf[passage];
+
+    public static SegmentView Of(AtomicReader reader) => Made.GetValue(reader.CoreCacheKey, _ => Read(reader));
+
+    private static SegmentView Read(AtomicReader reader)
+    {
+        var entries = ImmutableArray.CreateBuilder<DocumentEntry>();
+        var entryOf = new int[reader.MaxDoc];
+        var blocks = reader.GetNumericDocValues(IndexFields.Block);
+        var live = reader.LiveDocs;
+        for (var number = 0; number < reader.MaxDoc && blocks is not null; number++)
+        {
+            var passages = (int)blocks.Get(number) - 1;
+            if (passages >= 0 && live?.Get(number) != false)
+            {
+                entryOf.AsSpan(number - passages, passages).Fill(entries.Count);
+                entries.Add(ReadEntry(reader, number, passages));
+            }
+        }
+
+        return new SegmentView(entries.ToImmutable(), entryOf);
+    }
+
+    private static DocumentEntry ReadEntry(AtomicReader reader, int number, int passages)
+    {
+        BytesRef stored = reader.Document(number).GetBinaryValue(IndexFields.Entry);
+        var entry = StoredEntry.Read(stored.Bytes.AsSpan(stored.Offset, stored.Length));
+        return new DocumentEntry(DocumentId.Parse(entry.Id), entry.Fingerprint, entry.Metadata, number - passages, passages);
+    }
+}
