@@ -21,9 +21,11 @@ internal static class DocumentSplitter
     public static ImmutableArray<Range> Split(ImmutableArray<PrintedParagraph> paragraphs)
     {
         var starts = new List<int>();
+        var titled = paragraphs.Any(p => p.HeadingLevel == 1);
         for (var i = 0; i < paragraphs.Length; i++)
         {
-            if (starts.Count == 0 || Score(paragraphs, starts[^1], i) >= Enough)
+            // Markdown whose titles are marked says itself where documents begin.
+            if (starts.Count == 0 || (titled ? paragraphs[i].HeadingLevel == 1 && HoldsText(paragraphs, starts[^1], i) : Score(paragraphs, starts[^1], i) >= Enough))
             {
                 starts.Add(i);
             }
@@ -34,11 +36,6 @@ internal static class DocumentSplitter
 
     private static double Score(ImmutableArray<PrintedParagraph> paragraphs, int start, int i)
     {
-        if (paragraphs[i].HeadingLevel == 1)
-        {
-            return Enough;
-        }
-
         // Inside a head nothing begins anew: what stands there belongs to the text that follows.
         if (!HoldsText(paragraphs, start, i))
         {
