@@ -57,7 +57,8 @@ try
 catch (Exception e) when (e is SettingException or InvalidDataException or IOException)
 {
     // Settings that make no sense, an address that is taken, a disk that refuses: the message says all that an operator needs.
-    await Console.Error.WriteLineAsync(e.Message);
+    // Only of appsettings.json the innermost one says where it is broken.
+    await Console.Error.WriteLineAsync(e is InvalidDataException ? $"{e.Message} {e.GetBaseException().Message}" : e.Message);
     return 2;
 }
 

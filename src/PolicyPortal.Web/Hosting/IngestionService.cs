@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using PolicyPortal.Core.Ingestion;
 using PolicyPortal.Core.Model;
+using PolicyPortal.Core.Search;
 
 namespace PolicyPortal.Web.Hosting;
 
 /// <summary>Takes the sources in at start, while the site answers already, and again whenever they change. Nothing that goes wrong here ends the portal.</summary>
 public sealed class IngestionService(
-    IngestionPipeline pipeline, PortalSettings settings, PortalFolders folders, IngestionStatus status, TimeProvider clock, ILogger<IngestionService> log)
+    IngestionPipeline pipeline, ISearchIndex index, PortalSettings settings, PortalFolders folders, IngestionStatus status, TimeProvider clock,
+    ILogger<IngestionService> log)
     : BackgroundService
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
@@ -29,6 +31,11 @@ public sealed class IngestionService(
         var started = Stopwatch.GetTimestamp();
         var before = status.Problems;
         status.Begin();
+        if (index.Status.Problem is { } broken)
+        {
+            log.IndexProblem(broken);
+        }
+
         try
         {
             var report = await pipeline.RunAsync(folders.Sources, new Progress(status, log), cancel);
