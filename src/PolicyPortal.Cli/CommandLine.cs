@@ -20,7 +20,8 @@ internal static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            terminal.Say($"policyportal: {string.Join(' ', parsed.Errors.Select(e => e.Message).Distinct())} Try policyportal --help.");
+            var messages = parsed.Errors.Select(e => string.Join(' ', e.Message.Split(Array.Empty<char>(), StringSplitOptions.RemoveEmptyEntries)));
+            terminal.Say($"policyportal: {string.Join(' ', messages.Distinct())} Try policyportal --help.");
             return ExitCode.Usage;
         }
 

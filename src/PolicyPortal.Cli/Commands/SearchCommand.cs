@@ -14,7 +14,7 @@ internal static class SearchCommand
         var size = new Option<int>("--size") { Description = $"How many documents, 1 to {SearchRequest.MaxSize}.", DefaultValueFactory = _ => 10 };
         size.Validators.Add(result =>
         {
-            if (result.Errors.Any() || result.GetValueOrDefault<int>() is < 1 or > SearchRequest.MaxSize)
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out var number) && number is < 1 or > SearchRequest.MaxSize)
             {
                 result.AddError($"--size is a number from 1 to {SearchRequest.MaxSize}.");
             }

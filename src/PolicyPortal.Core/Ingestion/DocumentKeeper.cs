@@ -19,13 +19,14 @@ internal sealed class DocumentKeeper(FileLibrary library, SourceLedger ledger, S
         foreach (var document in Reconciler.Reconcile(documents, held))
         {
             var id = document.Id;
-            if (kept.Contains(id) || (held.All(h => h.Id != id) && ledger.IsFromAnother(file, id)))
+            var isNew = held.All(h => h.Id != id);
+            if (kept.Contains(id) || (isNew && ledger.IsFromAnother(file, id)))
             {
                 Say(DiagnosticSeverity.Info, "same-document", $"与库中已有的文件 {id} 是同一件文件，没有重复收入。", document);
                 continue;
             }
 
-            var (address, wrote) = await KeepAsync(document, cancel).ConfigureAwait(false);
+            var (address, wrote) = await KeepAsync(document, isNew, cancel).ConfigureAwait(false);
             kept.Add(address);
             saved += wrote ? 1 : 0;
         }
@@ -38,7 +39,7 @@ internal sealed class DocumentKeeper(FileLibrary library, SourceLedger ledger, S
         return (kept.ToImmutable(), saved, _diagnostics.ToImmutable());
     }
 
-    private async Task<(DocumentId Id, bool Wrote)> KeepAsync(PolicyDocument document, CancellationToken cancel)
+    private async Task<(DocumentId Id, bool Wrote)> KeepAsync(PolicyDocument document, bool isNew, CancellationToken cancel)
     {
         if (library.IsBroken(document.Id))
         {
@@ -47,7 +48,7 @@ internal sealed class DocumentKeeper(FileLibrary library, SourceLedger ledger, S
         }
 
         var holder = await library.FindAsync(document.Id, cancel).ConfigureAwait(false);
-        if (holder is not null && Reconciler.Elsewhere(document, holder) is { } elsewhere)
+        if (isNew && holder is not null && Reconciler.Elsewhere(document, holder) is { } elsewhere)
         {
             document = document with { Id = elsewhere };
             holder = await library.FindAsync(elsewhere, cancel).ConfigureAwait(false);

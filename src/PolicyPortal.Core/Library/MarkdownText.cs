@@ -12,7 +12,7 @@ internal static partial class MarkdownText
     public const string Empty = "<!-- -->";
 
     // These mean something in the middle of a line, to CommonMark or to a common extension of it (tables, strikethrough, formulas).
-    private const string SpecialAnywhere = "\\`*_[]<>&{}|~^$#";
+    private const string SpecialAnywhere = "\\`*_[]<>&}|~^$#";
 
     // These, where a block begins: lists, rules, containers, definitions.
     private const string SpecialFirst = "-+=:!";
@@ -34,7 +34,8 @@ internal static partial class MarkdownText
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsControl(c) || c is '\u2028' or '\u2029' || (char.IsWhiteSpace(c) && (i == 0 || i == text.Length - 1)))
+            // A brace as a reference: some readers take attributes off a line before they look at backslashes.
+            if (c == '{' || char.IsControl(c) || c is '\u2028' or '\u2029' || (char.IsWhiteSpace(c) && (i == 0 || i == text.Length - 1)))
             {
                 line.Append(CultureInfo.InvariantCulture, $"&#{(int)c};");
                 continue;

@@ -92,7 +92,7 @@ public class LibraryMarkdownTests
 
     [Fact]
     public void A_front_matter_that_nests_without_end_does_not_exhaust_the_stack() => Assert.Throws<LibraryFormatException>(
-        () => LibraryMarkdown.Read($"---\nid: 3f9k2m7q\nkind: notice\ntitle: t\nx: {new string('[', 100_000)}\n---\n"));
+        () => LibraryMarkdown.Read($"---\nid: 3f9k2m7q\nkind: notice\ntitle: t\nx: {new string('[', 5_000)}\n---\n"));
 
     [Fact]
     public void A_document_with_one_anchor_twice_has_no_form()

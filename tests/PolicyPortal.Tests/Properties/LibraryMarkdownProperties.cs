@@ -9,7 +9,7 @@ public class LibraryMarkdownProperties
 {
     [Fact]
     public void Reading_what_was_written_gives_the_same_document() =>
-        Documents.Any.Sample(document => DocumentAssert.Same(document, LibraryMarkdown.Read(LibraryMarkdown.Write(document))), iter: 5_000);
+        Documents.Any.Sample(document => DocumentAssert.Same(document, LibraryMarkdown.Read(LibraryMarkdown.Write(document))), iter: 2_000);
 
     [Fact]
     public void A_document_has_one_form() =>
@@ -43,7 +43,7 @@ public class LibraryMarkdownProperties
                     Assert.InRange(e.Line, 1, int.MaxValue);
                 }
             },
-            iter: 3_000);
+            iter: 2_000);
 
     [Theory]
     [InlineData(false)]
@@ -58,7 +58,7 @@ public class LibraryMarkdownProperties
                 Assert.Equal(text, Markdown.ToPlainText(MarkdownText.Escape(text), pipeline).TrimEnd('\n'));
                 Assert.Equal(text, Markdown.ToPlainText("## " + MarkdownText.Escape(text, beginsBlock: false), pipeline).TrimEnd('\n'));
             },
-            iter: 5_000);
+            iter: 2_000);
     }
 
     // What CommonMark itself cannot show: it drops white space at a line's ends and replaces U+0000.
