@@ -1,2 +1,86 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.WebEncoders;
+using PolicyPortal.Core.Ingestion;
+using PolicyPortal.Core.Library;
+using PolicyPortal.Core.Search;
+using PolicyPortal.Core.Segmentation;
+using PolicyPortal.Lucene;
+using PolicyPortal.Lucene.Segmentation;
+using PolicyPortal.Web.Api;
+using PolicyPortal.Web.Hosting;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Of(args) });
+    var settings = PortalSettings.Read(builder.Configuration);
+    var folders = PortalFolders.Of(settings, Directory.GetCurrentDirectory(), builder.Environment.ContentRootPath);
+
+    builder.UseListenAddress();
+    builder.WebHost.UseStaticWebAssets().ConfigureKestrel(Hardening.Configure);
+    var services = builder.Services;
+    services.AddPortalLog(settings.Log);
+    services.AddSingleton(settings).AddSingleton(folders);
+    services.AddSingleton(_ => FileLibrary.Open(folders.Data));
+    services.AddSingleton<ILibrary>(provider => provider.GetRequiredService<FileLibrary>());
+    services.AddSingleton(EngineOf(settings, folders));
+    services.AddSingleton<ISearchIndex>(provider => provider.GetRequiredService<LuceneEngine>());
+    services.AddSingleton(provider => new IngestionPipeline(
+        provider.GetRequiredService<FileLibrary>(), folders.Data, provider.GetRequiredService<LuceneEngine>().OpenBuilder));
+    services.AddSingleton(TimeProvider.System).AddSingleton<IngestionStatus>().AddHostedService<IngestionService>();
+    services.AddRazorPages();
+    services.AddTextCompression();
+    services.AddProblemDetails();
+    services.AddApiDescription();
+    PortalJson.AddTo(services);
+
+    // The portal keeps nothing in cookies: keys need not outlive it, nor a folder to lie in.
+    services.AddDataProtection().UseEphemeralDataProtectionProvider();
+
+    // Chinese goes out as it is; what could break out of the text is still encoded.
+    services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+
+    var app = builder.Build();
+    app.UseTrustedProxies(settings);
+    app.UseSecurityHeaders();
+    app.UseRequestLog();
+    app.UseResponseCompression();
+    app.UseErrorAnswers();
+    app.UseRouting();
+    app.MapStaticAssets();
+    app.MapRazorPages().WithStaticAssets();
+    app.MapPortalApi();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception e) when (e is SettingException or InvalidDataException or IOException)
+{
+    // Settings that make no sense, an address that is taken, a disk that refuses: the message says all that an operator needs.
+    // Only of appsettings.json the innermost one says where it is broken.
+    await Console.Error.WriteLineAsync(e is InvalidDataException ? $"{e.Message} {e.GetBaseException().Message}" : e.Message);
+    return 2;
+}
+
+static Func<IServiceProvider, LuceneEngine> EngineOf(PortalSettings settings, PortalFolders folders)
+{
+    if (!settings.Engine.Equals("Lucene", StringComparison.OrdinalIgnoreCase))
+    {
+        throw SettingException.Of("Search:Engine", settings.Engine, "只能是 Lucene");
+    }
+
+    var segmenter = SegmenterOf(settings);
+    return _ => LuceneEngine.Open(folders.Index, segmenter);
+}
+
+static Segmenter SegmenterOf(PortalSettings settings)
+{
+    try
+    {
+        return Segmenters.Create(settings.Segmenter);
+    }
+    catch (ArgumentException)
+    {
+        throw SettingException.Of("Search:Segmenter", settings.Segmenter, "只能是 Icu；用 -p:SmartCn=true 编译的程序还可以选 SmartCn");
+    }
+}

@@ -106,6 +106,17 @@ public sealed record ClauseJson(string? Number, string? Label, string? Section, 
 /// <param name="From">In UTF-16 units of the source; null where it concerns the whole.</param>
 public sealed record DiagnosticJson(string Severity, string Code, string Message, int? From, int? To)
 {
+    public Diagnostic ToDiagnostic() => new(
+        Severity switch
+        {
+            "error" => DiagnosticSeverity.Error,
+            "warning" => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        },
+        Code,
+        Message,
+        From is { } from && To is { } to ? new TextSpan(from, to) : null);
+
     public static DiagnosticJson Of(Diagnostic diagnostic) => new(
         diagnostic.Severity switch
         {

@@ -58,6 +58,12 @@ public sealed class FileLibrary : ILibrary, IDisposable
         }
     }
 
+    /// <returns>SHA-256 of the document's file; null when the library has no such document.</returns>
+    public string? FingerprintOf(DocumentId id) => Lookup(id)?.Fingerprint;
+
+    /// <summary>Whether there is a file of that name that is no document. It may be a person's work: nothing is written over it.</summary>
+    public bool IsBroken(DocumentId id) => Problems.Any(p => p.File == id.Value + Extension);
+
     /// <summary>Opens the library in a data folder, and makes it where there is none.</summary>
     /// <exception cref="IOException">The folder cannot be read or made; the message names it.</exception>
     public static FileLibrary Open(string dataFolder)

@@ -13,9 +13,10 @@ public static class SourceFolder
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, IgnoreInaccessible = true };
 
     /// <summary>The sources of a folder and the folders in it, by name; or the one file that is named.</summary>
+    /// <param name="dataFolder">Where the library lies: what is in it is no source.</param>
     /// <returns>null when there is neither a folder nor a file of that name.</returns>
     /// <remarks>Hidden files are passed over. In a folder only .txt and .md are sources; a file that is named is one whatever it is called.</remarks>
-    public static IReadOnlyList<SourceFile>? Find(string path)
+    public static IReadOnlyList<SourceFile>? Find(string path, string dataFolder)
     {
         if (File.Exists(path))
         {
@@ -28,8 +29,10 @@ public static class SourceFolder
         }
 
         var root = Path.GetFullPath(path);
+        var data = Path.TrimEndingDirectorySeparator(Path.GetFullPath(dataFolder)) + Path.DirectorySeparatorChar;
         return [.. Directory.EnumerateFiles(root, "*", Everything)
-            .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+            .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)
+                && !file.StartsWith(data, StringComparison.Ordinal))
             .Select(file => new SourceFile(Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/'), file))
             .Where(file => !file.Name.Split('/').Any(part => part.StartsWith('.')))
             .OrderBy(file => file.Name, StringComparer.Ordinal)];

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PolicyPortal.Core.Model;
+using YamlDotNet.Core;
+
+namespace PolicyPortal.Core.Library;
+
+/// <summary>What people know of documents and the source does not say: titles that were pictures, speakers, occasions.</summary>
+public static class CuratedMetadata
+{
+    // A title, a date and a place may stand before the words by which a person knows a text.
+    private const int OpeningParagraphs = 6;
+
+    /// <summary>Gives each entry to the one document that it fits. What fits none, or several, changes nothing and is reported.</summary>
+    /// <param name="yaml">The file beside the source; null where there is none.</param>
+    public static CuratedDocuments Apply(string? yaml, ImmutableArray<PolicyDocument> documents)
+    {
+        if (string.IsNullOrWhiteSpace(yaml))
+        {
+            return new(documents, []);
+        }
+
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        CuratedFile file;
+        try
+        {
+            file = CuratedFile.Read(yaml);
+        }
+        catch (YamlException e)
+        {
+            diagnostics.Add(new(DiagnosticSeverity.Error, "curated-unreadable", $"著录文件第{e.Start.Line}行读不懂：{(e.InnerException ?? e).Message}"));
+            return new(documents, diagnostics.ToImmutable());
+        }
+
+        var curated = documents.ToBuilder();
+        var number = 0;
+        foreach (var entry in file.Documents ?? [])
+        {
+            number++;
+            var found = Enumerable.Range(0, documents.Length).Where(i => Fits(entry.Match, documents[i])).ToList();
+            if (found is [var only])
+            {
+                curated[only] = curated[only] with { Metadata = CuratedFields.Apply(entry, curated[only].Metadata, number, diagnostics) };
+            }
+            else
+            {
+                diagnostics.Add(found.Count == 0
+                    ? new(DiagnosticSeverity.Warning, "curated-unmatched", $"著录文件第{number}条（{entry.Title ?? "无标题"}）与哪一件文件都不符，没有采用。")
+                    : new(DiagnosticSeverity.Warning, "curated-ambiguous", $"著录文件第{number}条（{entry.Title ?? "无标题"}）与{found.Count}件文件相符，没有采用。"));
+            }
+        }
+
+        return new(curated.ToImmutable(), diagnostics.ToImmutable());
+    }
+
+    private static bool Fits(CuratedFile.Evidence? match, PolicyDocument document)
+    {
+        if (match is not { } m || (m.DocumentNumber ?? m.IssuedOn ?? m.Opening) is null)
+        {
+            return false;
+        }
+
+        return (m.DocumentNumber is null || (DocumentNumber.TryParse(m.DocumentNumber) is { } number && number == document.Metadata.DocumentNumber))
+            && (m.IssuedOn is null || m.IssuedOn == document.Metadata.IssuedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            && (m.Opening is null || Opens(document, Compact(m.Opening)));
+    }
+
+    private static bool Opens(PolicyDocument document, string words) =>
+        words.Length > 0 && document.Paragraphs.Take(OpeningParagraphs).Any(p => Compact(p.Text).StartsWith(words, StringComparison.Ordinal));
+
+    private static string Compact(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+}
+
+/// <param name="Documents">In their order, those that no entry fits as they were.</param>
+public sealed record CuratedDocuments(ImmutableArray<PolicyDocument> Documents, ImmutableArray<Diagnostic> Diagnostics);

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using PolicyPortal.Core.Model;
+using PolicyPortal.Core.Search;
+
+namespace PolicyPortal.Web.Api;
+
+/// <summary>The parameters of a list as they came. All are text: a value that makes no sense is left out with a hint, and never an error.</summary>
+public sealed record ListParameters(
+    [property: FromQuery(Name = "kind"), Description("文种，如 notice 或 通知；可重复，也可用逗号分隔。")] string[]? Kind,
+    [property: FromQuery(Name = "authority"), Description("发文机关全称，如 教育部；可重复，也可用逗号分隔。")] string[]? Authority,
+    [property: FromQuery(Name = "year"), Description("成文年份，如 2023；可重复，也可用逗号分隔。")] string[]? Year,
+    [property: FromQuery(Name = "page"), Description("页码，从 1 起。")] string? Page,
+    [property: FromQuery(Name = "size"), Description("每页条数，1 至 100。")] string? Size)
+{
+    private const int MaxChoices = 20;
+    private const int MaxLength = 100;
+
+    /// <param name="usualSize">Where the caller names none.</param>
+    /// <param name="hints">Takes what was not understood, in Chinese.</param>
+    public ListRequest Read(int usualSize, ImmutableArray<string>.Builder hints) => new(
+        new SearchFilters(
+            [.. Choices(Kind, "类型", hints).Select(v => Known(DocumentKinds.TryParse(v), "类型", v, hints)).OfType<DocumentKind>().Distinct()],
+            [.. Choices(Authority, "发文机关", hints).Distinct()],
+            [.. Choices(Year, "年份", hints).Select(v => Known(YearOf(v), "年份", v, hints)).OfType<int>().Distinct()]),
+        Number(Page, "页码", 1, SearchRequest.MaxPage, hints),
+        Number(Size, "每页条数", usualSize, SearchRequest.MaxSize, hints));
+
+    /// <summary>The hint for a page beyond the last.</summary>
+    public static string PastTheEnd(int page) => $"页码超出范围，已改为第 {page} 页。";
+
+    private static IEnumerable<string> Choices(string[]? values, string name, ImmutableArray<string>.Builder hints)
+    {
+        var choices = (values ?? [])
+            .SelectMany(v => v.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToList();
+        if (choices.Count > MaxChoices)
+        {
+            hints.Add($"{name}最多选 {MaxChoices} 项，其余未用。");
+        }
+
+        return choices.Take(MaxChoices).Select(v => v.Length <= MaxLength ? v : v[..MaxLength]);
+    }
+
+    private static T? Known<T>(T? value, string name, string text, ImmutableArray<string>.Builder hints)
+        where T : struct
+    {
+        if (value is null)
+        {
+            hints.Add($"未按{name}“{text}”筛选：没有这样的{name}。");
+        }
+
+        return value;
+    }
+
+    private static int? YearOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 9999 ? year : null;
+
+    private static int Number(string? text, string name, int usual, int most, ImmutableArray<string>.Builder hints)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return usual;
+        }
+
+        // Beyond int there is no telling how far; it is certainly beyond the most.
+        var digits = text.Trim();
+        var wanted = !digits.All(char.IsAsciiDigit) ? 0
+            : int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
+        if (wanted is 0)
+        {
+            hints.Add($"{name}不是正整数，已按 {usual} 处理。");
+            return usual;
+        }
+
+        if (wanted > most)
+        {
+            hints.Add($"{name}最大为 {most}，已按 {most} 处理。");
+        }
+
+        return Math.Min(wanted, most);
+    }
+}
+
+/// <summary>A list's parameters as understood, within their limits.</summary>
+public readonly record struct ListRequest(SearchFilters Filters, int Page, int Size);

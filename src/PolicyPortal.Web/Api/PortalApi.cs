@@ -1,0 +1,16 @@
+namespace PolicyPortal.Web.Api;
+
+/// <summary>Everything that the portal answers to programs, at the addresses that they rely on.</summary>
+public static class PortalApi
+{
+    public static void MapPortalApi(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api");
+        api.MapSearch();
+        api.MapDocuments();
+        routes.MapExports();
+        routes.MapNumbers();
+        routes.MapHealth();
+        routes.MapOpenApi();
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
+using PolicyPortal.Core.Library;
+
+namespace PolicyPortal.Web.Api;
+
+/// <summary>How the API's answers are written: camel case, Chinese as it is, nulls said.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(SearchResponse))]
+[JsonSerializable(typeof(PassagesResponse))]
+[JsonSerializable(typeof(DocumentsResponse))]
+[JsonSerializable(typeof(DocumentJson))]
+[JsonSerializable(typeof(PlaceResponse))]
+[JsonSerializable(typeof(HealthResponse))]
+[JsonSerializable(typeof(ProblemDetails))]
+internal sealed partial class PortalJson : JsonSerializerContext
+{
+    public static void AddTo(IServiceCollection services) => services.ConfigureHttpJsonOptions(options =>
+    {
+        options.SerializerOptions.TypeInfoResolverChain.Insert(0, Default);
+
+        // Not all escaped, which is six bytes a character; <, > and & still are.
+        options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+    });
+}

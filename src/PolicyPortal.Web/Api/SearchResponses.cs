@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using PolicyPortal.Core.Model;
+using PolicyPortal.Core.Search;
+using PolicyPortal.Web.Rendering;
+
+namespace PolicyPortal.Web.Api;
+
+/// <summary>The answer of GET /api/search.</summary>
+/// <param name="Query">As typed.</param>
+/// <param name="Total">How many documents were found.</param>
+/// <param name="TotalPassages">How many passages were found in them.</param>
+/// <param name="TookMs">The engine's time, in milliseconds.</param>
+/// <param name="Mode">literal; near where nothing holds the words literally.</param>
+/// <param name="Page">The page answered; it may be smaller than the one asked for.</param>
+/// <param name="Hints">What was not understood or was cut, in Chinese.</param>
+public sealed record SearchResponse(
+    string Query, int Total, int TotalPassages, double TookMs, string Mode, int Page, int Size,
+    ImmutableArray<string> Hints, FacetsResponse Facets, ImmutableArray<DocumentHitResponse> Hits)
+{
+    public static SearchResponse Of(SearchQuery query, DocumentAnswer answer, ImmutableArray<string> hints) => new(
+        query.Text, answer.Documents, answer.Passages, Milliseconds(answer.Took), NameOf(answer.Mode), answer.Page, answer.Size,
+        hints, FacetsResponse.Of(answer.Facets), [.. answer.Hits.Select(DocumentHitResponse.Of)]);
+
+    internal static double Milliseconds(TimeSpan took) => Math.Round(took.TotalMilliseconds, 2);
+
+    internal static string NameOf(MatchMode mode) => mode is MatchMode.Near ? "near" : "literal";
+}
+
+/// <summary>How many documents fall under each choice.</summary>
+public sealed record FacetsResponse(
+    ImmutableArray<FacetResponse> Kinds, ImmutableArray<FacetResponse> Years, ImmutableArray<FacetResponse> Authorities)
+{
+    public static FacetsResponse Of(FacetCounts counts) => new(
+        [.. counts.Kinds.Select(c => new FacetResponse(c.Value.Name(), c.Value.Label(), c.Documents))],
+        [.. counts.Years.Select(c => new FacetResponse($"{c.Value}", $"{c.Value}年", c.Documents))],
+        [.. counts.Authorities.Select(c => new FacetResponse(c.Value, c.Value, c.Documents))]);
+}
+
+/// <param name="Value">What the parameter takes: notice, 2023, 教育部.</param>
+/// <param name="Label">In Chinese, for readers.</param>
+public sealed record FacetResponse(string Value, string Label, int Count);
+
+/// <param name="Url">Of its page, from the root.</param>
+/// <param name="PassageCount">How many of its passages were found; <paramref name="Passages"/> holds the best.</param>
+public sealed record DocumentHitResponse(
+    string Id, string Title, bool TitleIsSupplied, string Kind, string? DocumentNumber, ImmutableArray<string> IssuingAuthority,
+    DateOnly? IssuedOn, string Url, float Score, int PassageCount, ImmutableArray<SnippetResponse> Passages)
+{
+    public static DocumentHitResponse Of(DocumentHit hit) => new(
+        hit.Id.Value, hit.Metadata.Title, hit.Metadata.TitleIsSupplied, hit.Metadata.Kind.Name(), hit.Metadata.DocumentNumber?.ToString(),
+        hit.Metadata.IssuingAuthority, hit.Metadata.IssuedOn, Addresses.Document(hit.Id), hit.Score, hit.PassageCount,
+        [.. hit.Passages.Select(SnippetResponse.Of)]);
+}
+
+/// <summary>A passage found, by the part of its text around the hits.</summary>
+/// <param name="Label">The clause's number as printed; null for an unnumbered paragraph.</param>
+/// <param name="Url">Of its place on the document's page.</param>
+/// <param name="Snippet">Plain text in pieces; joined they are the text. Encode each where it is shown.</param>
+public sealed record SnippetResponse(
+    string Anchor, string? Label, string Url, bool CutBefore, bool CutAfter, ImmutableArray<SnippetPiece> Snippet)
+{
+    public static SnippetResponse Of(PassageHit hit) => new(
+        hit.Passage.Anchor.Value, hit.Passage.Label, Addresses.Document(hit.Document, null, hit.Passage.Anchor),
+        hit.Snippet.CutBefore, hit.Snippet.CutAfter, [.. hit.Snippet.Pieces().Select(piece => new SnippetPiece(piece.Text, piece.IsHit))]);
+}
+
+public sealed record SnippetPiece(string Text, bool Hit);
+
+/// <summary>The answer of GET /api/passages: the same search flat.</summary>
+/// <param name="Total">How many passages were found.</param>
+public sealed record PassagesResponse(
+    string Query, int Total, double TookMs, string Mode, int Page, int Size, ImmutableArray<string> Hints,
+    ImmutableArray<PassageHitResponse> Hits)
+{
+    public static PassagesResponse Of(SearchQuery query, PassageAnswer answer, ImmutableArray<string> hints) => new(
+        query.Text, answer.Total, SearchResponse.Milliseconds(answer.Took), SearchResponse.NameOf(answer.Mode), answer.Page, answer.Size,
+        hints, [.. answer.Hits.Select(PassageHitResponse.Of)]);
+}
+
+/// <param name="Id">The document's.</param>
+/// <param name="Title">The document's.</param>
+/// <param name="Label">The clause's number as printed; null for an unnumbered paragraph.</param>
+/// <param name="ArticleLabel">The label of the clause that the passage is or stands in; null outside any.</param>
+/// <param name="Text">Whole, one paragraph a line.</param>
+public sealed record PassageHitResponse(
+    string Id, string Title, string Anchor, string? Label, string? ArticleLabel, string Url, float Score, string Text)
+{
+    public static PassageHitResponse Of(PassageHit hit) => new(
+        hit.Document.Value, hit.DocumentTitle, hit.Passage.Anchor.Value, hit.Passage.Label, hit.Passage.ArticleLabel,
+        Addresses.Document(hit.Document, null, hit.Passage.Anchor), hit.Score, hit.Passage.Text);
+}

@@ -1,0 +1,7 @@
+namespace PolicyPortal.Web.Pages.Help;
+
+/// <summary>GET /help: the guides.</summary>
+public sealed class IndexModel : PortalPage
+{
+    public override PageHead Head { get; } = new("帮助") { Canonical = "/help", Description = "读者指南、维护手册和格式说明。" };
+}

@@ -1,0 +1,60 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+using PolicyPortal.Core.Model;
+
+namespace PolicyPortal.Web.Rendering;
+
+/// <summary>One paragraph as HTML: its id, its other ids, its text, and the mark that is its address.</summary>
+public sealed record ParagraphHtml(ParagraphView View) : IHtmlContent
+{
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        var paragraph = View.Paragraph;
+        var tag = View.HeadingLevel > 0 ? $"h{View.HeadingLevel}" : "p";
+        writer.Write($"<{tag} id=\"{paragraph.Anchor}\" class=\"{ClassName(paragraph.Role)}{(View.IsTarget ? " is-target" : "")}\">");
+        WriteAliases(writer);
+        View.Text.WriteTo(writer, encoder);
+        WriteMark(writer, encoder);
+        writer.Write($"</{tag}>\n");
+    }
+
+    /// <summary>A line of the title: no paragraph of its own, but reachable all the same.</summary>
+    public IHtmlContent AsLine() => new HtmlContentBuilder()
+        .AppendHtml($"<span class=\"line\" id=\"{View.Paragraph.Anchor}\">").AppendHtml(View.Text).AppendHtml("</span>");
+
+    private void WriteAliases(TextWriter writer)
+    {
+        foreach (var other in View.OtherAnchors)
+        {
+            writer.Write($"<span class=\"alias\" id=\"{other}\"></span>");
+        }
+    }
+
+    private void WriteMark(TextWriter writer, HtmlEncoder encoder)
+    {
+        var paragraph = View.Paragraph;
+        writer.Write($"<a class=\"permalink\" href=\"#{paragraph.Anchor}\" aria-label=\"");
+        encoder.Encode(writer, paragraph.Ordinal is { } ordinal ? $"“{ordinal.Label}”的链接" : "本段的链接");
+        writer.Write("\">¶</a>");
+    }
+
+    private static string ClassName(ParagraphRole role) => role switch
+    {
+        ParagraphRole.Heading => "heading",
+        ParagraphRole.Clause => "clause",
+        ParagraphRole.Item => "item",
+        ParagraphRole.Title => "title-line",
+        ParagraphRole.Subtitle => "subtitle",
+        ParagraphRole.DocumentNumber => "number",
+        ParagraphRole.Note => "note",
+        ParagraphRole.Byline => "byline",
+        ParagraphRole.Addressees => "addressees",
+        ParagraphRole.Salutation => "salutation",
+        ParagraphRole.AnnexTitle => "heading annex",
+        ParagraphRole.Signature => "signature",
+        ParagraphRole.Date => "date",
+        ParagraphRole.SourceNote => "source-note",
+        ParagraphRole.Annotation => "annotation",
+        _ => "body",
+    };
+}

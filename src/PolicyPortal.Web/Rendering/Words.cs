@@ -1,0 +1,37 @@
+using System.Globalization;
+using PolicyPortal.Core.Model;
+
+namespace PolicyPortal.Web.Rendering;
+
+/// <summary>How pages write dates, titles and counts.</summary>
+public static class Words
+{
+    /// <summary>2023年12月1日, without leading zeros (GB/T 9704-2012, 7.3.5.4).</summary>
+    public static string Chinese(this DateOnly day) => $"{day.Year}年{day.Month}月{day.Day}日";
+
+    /// <summary>2023-12-01, for machines.</summary>
+    public static string Iso(this DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The title; in square brackets where the source lacks it, as cataloguers do.</summary>
+    public static string ShownTitle(this DocumentMetadata metadata) =>
+        metadata.TitleIsSupplied ? $"[{metadata.Title}]" : metadata.Title;
+
+    /// <summary>Who speaks in the document: the speaker, or else the issuing authorities; null where neither is known.</summary>
+    public static string? Voice(this DocumentMetadata metadata) =>
+        metadata.Speaker ?? (metadata.IssuingAuthority.IsEmpty ? null : string.Join("、", metadata.IssuingAuthority));
+
+    /// <summary>12,345.</summary>
+    public static string Grouped(this int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>The first <paramref name="length"/> UTF-16 units or so, never half a surrogate pair, with …… where text was cut.</summary>
+    public static string Shortened(string text, int length)
+    {
+        if (text.Length <= length)
+        {
+            return text;
+        }
+
+        var end = char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
+        return string.Concat(text.AsSpan(0, end), "……");
+    }
+}

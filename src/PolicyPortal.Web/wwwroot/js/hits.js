@@ -1,0 +1,66 @@
+/**
+ * Steps from hit to hit with the bar's links or the keys n and p.
+ * @param {HTMLElement} reading
+ */
+export function stepThroughHits(reading) {
+  const bar = /** @type {HTMLElement | null} */ (reading.querySelector(".hit-bar"));
+  const marks = [...reading.querySelectorAll("mark[id]")];
+  const place = bar?.querySelector("[data-hit-place]");
+  if (!bar || !place || marks.length === 0) {
+    return;
+  }
+
+  let at = -1;
+
+  /** @param {number} next */
+  const show = (next) => {
+    marks[at]?.classList.remove("is-current");
+    at = (next + marks.length) % marks.length;
+    marks[at].classList.add("is-current");
+    place.textContent = `第${at + 1}处，共${marks.length}处`;
+  };
+
+  /** @param {number} step */
+  const go = (step) => {
+    show(at < 0 ? nearest(marks, step) : at + step);
+    marks[at].scrollIntoView({ block: "center" });
+  };
+
+  place.setAttribute("role", "status");
+  for (const link of bar.querySelectorAll("[data-hit-step]")) {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      go(Number(link.getAttribute("data-hit-step")));
+    });
+  }
+
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable]");
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) {
+      return;
+    }
+
+    if (event.key === "n") {
+      go(1);
+    } else if (event.key === "p") {
+      go(-1);
+    }
+  });
+
+  // One came to a clause: its first hit is the current one.
+  const arrived = document.getElementById(location.hash.slice(1));
+  const first = marks.findIndex((mark) => arrived && (arrived === mark || arrived.contains(mark)));
+  if (first >= 0) {
+    show(first);
+  }
+}
+
+/**
+ * The first hit below the screen's upper edge, or the last one above it.
+ * @param {Element[]} marks
+ * @param {number} step
+ */
+function nearest(marks, step) {
+  const below = marks.findIndex((mark) => mark.getBoundingClientRect().top > 0);
+  return step > 0 ? Math.max(below, 0) : (below < 0 ? marks.length : below) - 1;
+}

@@ -1,0 +1,15 @@
+// What script adds to a document: copied addresses, contents that follow, steps from hit to hit.
+
+import { copyAddresses } from "./links.js";
+import { followContents } from "./contents.js";
+import { stepThroughHits } from "./hits.js";
+
+const reading = /** @type {HTMLElement} */ (document.querySelector(".reading"));
+copyAddresses(reading, /** @type {HTMLElement} */ (reading.querySelector("[data-live]")));
+followContents(reading);
+stepThroughHits(reading);
+
+// /documents/{id}/{anchor} names a paragraph without a fragment: go there.
+if (!location.hash) {
+  reading.querySelector(".is-target")?.scrollIntoView({ block: "start" });
+}

@@ -1,0 +1,36 @@
+// The switch between light and dark. Without script the system's setting rules and there is no switch.
+
+const root = document.documentElement;
+const system = matchMedia("(prefers-color-scheme: dark)");
+
+/** @returns {"light" | "dark"} what the page shows now */
+function current() {
+  return root.dataset.theme === "dark" || (root.dataset.theme !== "light" && system.matches) ? "dark" : "light";
+}
+
+/** @param {HTMLButtonElement} button named by what a click brings */
+function name(button) {
+  const label = current() === "dark" ? "浅色" : "深色";
+  button.textContent = label;
+  button.setAttribute("aria-label", `切换为${label}`);
+}
+
+export function offerSwitch() {
+  const button = /** @type {HTMLButtonElement | null} */ (document.querySelector("[data-theme-switch]"));
+  if (!button) {
+    return;
+  }
+
+  name(button);
+  button.hidden = false;
+  system.addEventListener("change", () => name(button));
+  button.addEventListener("click", () => {
+    root.dataset.theme = current() === "dark" ? "light" : "dark";
+    name(button);
+    try {
+      localStorage.setItem("theme", root.dataset.theme);
+    } catch {
+      // Kept for this page only.
+    }
+  });
+}

@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+
+namespace PolicyPortal.Browser;
+
+/// <summary>The real portal in a process of its own, with the seeds taken in, on a free port and a data folder that is thrown away.</summary>
+internal sealed class PortalProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private readonly ConcurrentQueue<string> _output = new();
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("policyportal-browser-");
+    private readonly Process _process;
+
+    private PortalProcess()
+    {
+        Address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = BuiltPortal.Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            ArgumentList =
+            {
+                BuiltPortal.Assembly, "--urls", Address.ToString(), $"--Portal:Data={_data.FullName}", $"--Portal:Sources:0={BuiltPortal.Seeds}",
+            },
+        };
+        _process = Process.Start(start) ?? throw new InvalidOperationException("dotnet does not start.");
+        _process.OutputDataReceived += (_, line) => _output.Enqueue(line.Data ?? "");
+        _process.ErrorDataReceived += (_, line) => _output.Enqueue(line.Data ?? "");
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    public Uri Address { get; }
+
+    public static async Task<PortalProcess> StartAsync()
+    {
+        var portal = new PortalProcess();
+        try
+        {
+            await portal.UntilIngestedAsync();
+            return portal;
+        }
+        catch
+        {
+            await portal.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
+        }
+
+        _process.Dispose();
+        _data.Delete(recursive: true);
+    }
+
+    private async Task UntilIngestedAsync()
+    {
+        using var http = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(5) };
+        var since = Stopwatch.StartNew();
+        while (!await IsReadyAsync(http))
+        {
+            if (_process.HasExited || since.Elapsed > Patience)
+            {
+                throw new InvalidOperationException($"The portal did not get ready in {since.Elapsed.TotalSeconds:F0} s. It said:\n{string.Join('\n', _output)}");
+            }
+
+            await Task.Delay(200);
+        }
+    }
+
+    private static async Task<bool> IsReadyAsync(HttpClient http)
+    {
+        try
+        {
+            using var health = JsonDocument.Parse(await http.GetStringAsync("/healthz"));
+            return !health.RootElement.GetProperty("ingesting").GetBoolean();
+        }
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace PolicyPortal.Browser;
+
+public partial class SearchingTests(PortalFixture portal) : PageTest(portal)
+{
+    [Fact]
+    public async Task A_search_from_home_leads_to_the_clause()
+    {
+        var page = await OpenAsync("/");
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("生涯教育");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".passages a[href$='#cl-14']").ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(ClauseInBar());
+        var clause = page.Locator("#cl-14");
+        await Expect(clause).ToContainTextAsync("14.加强生涯教育和就业指导");
+        await Expect(clause).ToBeInViewportAsync();
+        await Expect(clause.Locator("mark").First).ToHaveTextAsync("生涯教育");
+    }
+
+    [Fact]
+    public async Task Keys_step_from_hit_to_hit_and_round()
+    {
+        var page = await OpenAsync($"{Portal.Notice}?q=就业指导");
+        var marks = await page.Locator("mark").CountAsync();
+        Assert.True(marks > 2);
+
+        await page.Keyboard.PressAsync("n");
+        await Expect(page.Locator("mark.is-current")).ToHaveIdAsync("hit-1");
+        await page.Keyboard.PressAsync("n");
+        await Expect(page.Locator("mark.is-current")).ToHaveIdAsync("hit-2");
+        await Expect(page.Locator("mark.is-current")).ToBeInViewportAsync();
+        await page.Keyboard.PressAsync("p");
+        await page.Keyboard.PressAsync("p");
+        await Expect(page.Locator("mark.is-current")).ToHaveIdAsync($"hit-{marks}");
+    }
+
+    [Fact]
+    public async Task Keys_typed_into_the_search_box_do_not_step()
+    {
+        var page = await OpenAsync($"{Portal.Notice}?q=就业指导");
+        await page.GetByRole(AriaRole.Searchbox).FocusAsync();
+        await page.Keyboard.PressAsync("n");
+        await Expect(page.Locator("mark.is-current")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_facet_narrows_and_its_mark_takes_it_back()
+    {
+        var page = await OpenAsync("/search?q=工作");
+        var all = await page.Locator(".result").CountAsync();
+        await page.Locator(".facet a", new() { HasText = "通知" }).ClickAsync();
+        await Expect(page.Locator(".result")).ToHaveCountAsync(1);
+        Assert.Contains("kind=notice", page.Url, StringComparison.Ordinal);
+
+        await page.Locator(".chosen a", new() { HasText = "类型：通知" }).ClickAsync();
+        await Expect(page.Locator(".result")).ToHaveCountAsync(all);
+        Assert.True(all > 1);
+    }
+
+    [Fact]
+    public async Task Nothing_found_says_what_was_understood_and_what_to_loosen()
+    {
+        var page = await OpenAsync("/search?q=\"无此一语无此一语\"&kind=notice");
+        await Expect(page.Locator(".nothing")).ToContainTextAsync("一字不差地含有“无此一语无此一语”");
+        await Expect(page.Locator(".nothing")).ToContainTextAsync("不限类型、年份和机关");
+    }
+
+    [Fact]
+    public async Task What_is_typed_is_shown_as_text()
+    {
+        var page = await OpenAsync("/search?q=" + Uri.EscapeDataString("<script>document.title='x'</script>"));
+        await Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("<script>document.title='x'</script>");
+        Assert.NotEqual("x", await page.TitleAsync());
+    }
+
+    [GeneratedRegex(@"/documents/[a-z0-9]+\?q=[^#]+#cl-14$")]
+    private static partial Regex ClauseInBar();
+}

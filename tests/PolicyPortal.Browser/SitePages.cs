@@ -1,0 +1,17 @@
+using Xunit;
+
+namespace PolicyPortal.Browser;
+
+/// <summary>Every kind of page that the portal has, for tests of what all must hold.</summary>
+internal static class SitePages
+{
+    public static string[] Of(PortalFixture portal) =>
+    [
+        "/", "/browse", "/browse?kind=notice&year=2023", "/search", "/search?q=就业指导", "/search?q=\"无此一语无此一语\"&kind=notice",
+        portal.Notice, $"{portal.Notice}?q=就业指导#cl-14", $"{portal.Notice}/cl-14", "/help", "/help/reading",
+        "/no-such-page", $"{portal.Notice}/cl-99",
+    ];
+
+    /// <summary>Numbers of <see cref="Of"/>: the pages' addresses are known only once the portal runs.</summary>
+    public static TheoryData<int> Numbers => [.. Enumerable.Range(0, 13)];
+}

@@ -1,7 +1,0 @@
-namespace PolicyPortal.Browser;
-
-public class SmokeTests
-{
-    [Xunit.Fact]
-    public void Runs() => Xunit.Assert.True(true);
-}

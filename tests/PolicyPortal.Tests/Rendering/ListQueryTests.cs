@@ -1,0 +1,59 @@
+using CsCheck;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using PolicyPortal.Core.Model;
+using PolicyPortal.Core.Search;
+using PolicyPortal.Web.Rendering;
+using Xunit;
+
+namespace PolicyPortal.Tests.Rendering;
+
+public class ListQueryTests
+{
+    [Fact]
+    public void Its_address_reads_back_to_the_same_list()
+    {
+        string[] names = ["教育部", "国家 发展&改革委", "a=b#?"];
+        var lists = Gen.Select(
+            Gen.String, Gen.Int[0, DocumentKinds.All.Count - 1].Array[0, 3], Gen.Int[0, names.Length - 1].Array[0, 2],
+            Gen.Int[1, 9999].Array[0, 3], Gen.Bool, Gen.Int[1, SearchRequest.MaxPage]);
+        lists.Sample((text, kinds, authorities, years, byDate, page) =>
+        {
+            var list = new ListQuery("/search")
+            {
+                Text = Valid(text),
+                Filters = new([.. kinds.Distinct().Select(i => DocumentKinds.All[i])], [.. authorities.Distinct().Select(i => names[i])], [.. years.Distinct()]),
+                Sort = byDate ? SearchSort.Date : SearchSort.Relevance,
+                Page = page,
+            };
+            return Read(list.Address).Address == list.Address;
+        });
+    }
+
+    [Theory]
+    [InlineData("/browse?page=-1&year=x&kind=nonsense&authority=&sort=up")]
+    [InlineData("/browse?page=99999999999&year=20230")]
+    public void What_makes_no_sense_is_left_out(string address)
+    {
+        var list = Read(address);
+        Assert.Equal(SearchFilters.None.IsEmpty, list.Filters.IsEmpty);
+        Assert.Equal(1, list.Page);
+    }
+
+    [Fact]
+    public void A_choice_made_twice_is_taken_back_and_leads_to_the_first_page()
+    {
+        var list = Read("/search?q=就业&kind=notice&page=3");
+        Assert.Equal("/search?q=%E5%B0%B1%E4%B8%9A", list.Toggle(DocumentKind.Notice).Address);
+        Assert.Equal("/search?q=%E5%B0%B1%E4%B8%9A&kind=notice&kind=speech", list.Toggle(DocumentKind.Speech).Address);
+    }
+
+    private static ListQuery Read(string address)
+    {
+        var parts = address.Split('?', 2);
+        return ListQuery.Read(parts[0], new QueryCollection(QueryHelpers.ParseQuery(parts.Length > 1 ? parts[1] : "")));
+    }
+
+    // Half of a surrogate pair does not survive any address.
+    private static string Valid(string text) => string.Concat(text.EnumerateRunes().Where(r => r.Value != 0xFFFD));
+}
