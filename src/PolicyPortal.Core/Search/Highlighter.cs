@@ -11,6 +11,9 @@ namespace PolicyPortal.Core.Search;
 /// </remarks>
 public sealed class Highlighter
 {
+    /// <summary>Places that are marked in one text; no passage that a person reads has as many.</summary>
+    private const int MostFound = 20_000;
+
     // Tried in turn until one layer finds something; normalised, none empty.
     private readonly ImmutableArray<ImmutableArray<string>> _layers;
 
@@ -36,7 +39,7 @@ public sealed class Highlighter
         static bool IsLong(TextSpan word) => word.Length > 1;
     }
 
-    /// <summary>Every hit in the text, in order; overlapping ones are one.</summary>
+    /// <summary>Every hit in the text, in order; overlapping ones are one. A text of millions of hits has its first ones marked.</summary>
     public ImmutableArray<TextSpan> HitsIn(string text) => Merge(Find(text));
 
     /// <summary>The whole text with its hits.</summary>
@@ -59,7 +62,7 @@ public sealed class Highlighter
             for (var i = 0; i < layer.Length; i++)
             {
                 var needle = layer[i];
-                for (var at = normalized.Text.IndexOf(needle, StringComparison.Ordinal); at >= 0;
+                for (var at = normalized.Text.IndexOf(needle, StringComparison.Ordinal); at >= 0 && found.Count < MostFound;
                      at = normalized.Text.IndexOf(needle, at + 1, StringComparison.Ordinal))
                 {
                     found.Add(new Found(normalized.ToOriginal(new TextSpan(at, at + needle.Length)), i));

@@ -14,4 +14,13 @@ public class IcuSegmenterTests : SegmenterContract
     [InlineData("𠮷", "𠮷")]
     public void Words_are_those_of_the_dictionary(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Segmenter.Split(text).Select(p => p.Of(text))));
+
+    [Fact]
+    public void No_word_of_a_long_line_is_cut_where_its_stretches_meet()
+    {
+        const string Sentence = "中央经济工作会议在北京举行，";
+        var words = Segmenter.Split(Sentence).Select(p => p.Of(Sentence)).ToList();
+        var line = string.Concat(Enumerable.Repeat(Sentence, 2000));
+        Assert.Equal(Enumerable.Repeat(words, 2000).SelectMany(w => w), Segmenter.Split(line).Select(p => p.Of(line)));
+    }
 }
