@@ -1,9 +1,16 @@
-using PolicyPortal.Cli;
 using PolicyPortal.Core.Segmentation;
 using PolicyPortal.Lucene;
 
-return await CommandLine.RunAsync(args, Terminal.OfProcess(), dataFolder =>
+namespace PolicyPortal.Cli;
+
+/// <summary>The one place that names the engine.</summary>
+internal static class Program
 {
-    var engine = LuceneEngine.Open(Path.Combine(dataFolder, "index"), new IcuSegmenter());
-    return new Engine(engine, engine.OpenBuilder, engine);
-});
+    private static Task<int> Main(string[] args) => CommandLine.RunAsync(args, Terminal.OfProcess(), OpenEngine);
+
+    private static Engine OpenEngine(string dataFolder)
+    {
+        var engine = LuceneEngine.Open(Path.Combine(dataFolder, "index"), new IcuSegmenter());
+        return new Engine(engine, engine.OpenBuilder, engine);
+    }
+}

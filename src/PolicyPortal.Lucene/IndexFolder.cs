@@ -95,8 +95,8 @@ internal sealed partial class IndexFolder : IDisposable
         : !marks.TryGetValue(SegmenterKey, out var segmenter) || segmenter != _segmenter ? $"索引是用另一个分词器（{segmenter}）建立的，需要重建。"
         : null;
 
-    // Segment files without a list of them: a commit that never was, or a list that was lost.
-    private bool HasRemains() => System.IO.Directory.EnumerateFiles(Path, "segments*").Any();
+    // Files without a list of them: a first commit that was cut short, or a list that was lost.
+    private bool HasRemains() => System.IO.Directory.EnumerateFiles(Path).Any(IsOfIndex);
 
     private static bool IsOfIndex(string path) => FileNames().IsMatch(System.IO.Path.GetFileName(path));
 

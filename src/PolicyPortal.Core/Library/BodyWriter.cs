@@ -27,7 +27,7 @@ internal static class BodyWriter
                 to.Append('#', block.Depth).Append(' ');
             }
 
-            to.Append(MarkdownText.Escape(block.Head)).Append('\n');
+            to.Append(MarkdownText.Escape(block.Head, beginsBlock: block.Depth == 0)).Append('\n');
             if (block.Rest is not null)
             {
                 to.Append(MarkdownText.Escape(block.Rest)).Append('\n');

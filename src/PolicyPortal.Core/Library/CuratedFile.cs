@@ -11,8 +11,9 @@ internal sealed class CuratedFile
 
     public List<Entry>? Documents { get; set; }
 
+    // Not named Parse: YamlDotNet would call it for a scalar, and it YamlDotNet, for ever.
     /// <exception cref="YamlException">It is no YAML, or has a field that is not known.</exception>
-    public static CuratedFile Parse(string yaml) => Deserializer.Deserialize<CuratedFile?>(yaml) ?? new CuratedFile();
+    public static CuratedFile Read(string yaml) => Deserializer.Deserialize<CuratedFile?>(yaml) ?? new CuratedFile();
 
     /// <summary>How a document is known; all that is given must fit.</summary>
     internal sealed class Evidence

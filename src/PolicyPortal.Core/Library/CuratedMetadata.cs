@@ -24,7 +24,7 @@ public static class CuratedMetadata
         CuratedFile file;
         try
         {
-            file = CuratedFile.Parse(yaml);
+            file = CuratedFile.Read(yaml);
         }
         catch (YamlException e)
         {

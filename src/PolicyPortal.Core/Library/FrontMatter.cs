@@ -46,8 +46,9 @@ internal sealed class FrontMatter
 
     public TextList Gone { get; set; } = TextList.Empty;
 
+    // Not named Parse: YamlDotNet would call it for a scalar, and it YamlDotNet, for ever.
     /// <exception cref="YamlException">It is no YAML, or a field has another shape.</exception>
-    public static FrontMatter Parse(string yaml) => Deserializer.Deserialize<FrontMatter?>(yaml) ?? new FrontMatter();
+    public static FrontMatter Read(string yaml) => Deserializer.Deserialize<FrontMatter?>(yaml) ?? new FrontMatter();
 
     internal sealed class SourceEntry
     {

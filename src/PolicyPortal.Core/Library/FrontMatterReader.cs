@@ -17,7 +17,7 @@ internal static class FrontMatterReader
         FrontMatter head;
         try
         {
-            head = FrontMatter.Parse(yaml);
+            head = FrontMatter.Read(yaml);
         }
         catch (YamlException e)
         {

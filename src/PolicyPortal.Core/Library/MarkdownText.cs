@@ -20,15 +20,16 @@ internal static partial class MarkdownText
     // These, where they stand twice: marked and inserted text.
     private const string SpecialDoubled = "=+";
 
+    /// <param name="beginsBlock">Whether the text begins a block, and not a heading after its #.</param>
     /// <returns>One line. It never begins or ends with white space.</returns>
-    public static string Escape(string text)
+    public static string Escape(string text, bool beginsBlock = true)
     {
         if (text.Length == 0)
         {
             return Empty;
         }
 
-        var listMark = ListMark().Match(text) is { Success: true } m ? m.Length - 1 : -1;
+        var listMark = beginsBlock && ListMark().Match(text) is { Success: true } m ? m.Length - 1 : -1;
         var line = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length; i++)
         {
@@ -40,7 +41,7 @@ internal static partial class MarkdownText
             }
 
             if (SpecialAnywhere.Contains(c) || i == listMark
-                || (i == 0 ? SpecialFirst.Contains(c) : c == text[i - 1] && SpecialDoubled.Contains(c)))
+                || (i == 0 ? beginsBlock && SpecialFirst.Contains(c) : c == text[i - 1] && SpecialDoubled.Contains(c)))
             {
                 line.Append('\\');
             }

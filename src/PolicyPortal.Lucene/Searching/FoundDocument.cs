@@ -8,6 +8,9 @@ namespace PolicyPortal.Lucene.Searching;
 /// <param name="Score">That of its best passage, and what its title adds.</param>
 internal readonly record struct FoundDocument(DocumentEntry Entry, int From, int Count, float Score)
 {
+    /// <summary>What a title that holds every text adds at least, where the best document's score is 1; what it says in full adds 1 more.</summary>
+    private const float TitleLift = 0.5f;
+
     /// <summary>Groups matches by document; a document's passages stand together in the index.</summary>
     public static List<FoundDocument> In(IndexSnapshot snapshot, Matches matches)
     {
@@ -48,7 +51,7 @@ internal readonly record struct FoundDocument(DocumentEntry Entry, int From, int
         var best = found.Max(document => document.Score);
         return found.ConvertAll(document =>
             wanted.TrueForAll(text => document.Entry.NormalizedTitle.Contains(text, StringComparison.Ordinal))
-                ? document with { Score = document.Score + (best * Math.Min(1f, (float)length / document.Entry.NormalizedTitle.Length)) }
+                ? document with { Score = document.Score + (best * (TitleLift + Math.Min(1f, (float)length / document.Entry.NormalizedTitle.Length))) }
                 : document);
     }
 

@@ -53,7 +53,12 @@ public class LibraryMarkdownProperties
         var pipeline = withExtensions ? new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().UseGenericAttributes().UseListExtras().UseMathematics().Build()
             : new MarkdownPipelineBuilder().Build();
         Documents.Text.Where(IsPrintable).Sample(
-            text => Assert.Equal(text, Markdown.ToPlainText(MarkdownText.Escape(text), pipeline).TrimEnd('\n')), iter: 5_000);
+            text =>
+            {
+                Assert.Equal(text, Markdown.ToPlainText(MarkdownText.Escape(text), pipeline).TrimEnd('\n'));
+                Assert.Equal(text, Markdown.ToPlainText("## " + MarkdownText.Escape(text, beginsBlock: false), pipeline).TrimEnd('\n'));
+            },
+            iter: 5_000);
     }
 
     // What CommonMark itself cannot show: it drops white space at a line's ends and replaces U+0000.

@@ -26,13 +26,16 @@ public class HighlighterTests
     public void Near_marks_words_and_not_each_character()
     {
         var highlighter = Highlighter.Near([], [SearchTokens.Of("高校毕业生的就业", Icu)]);
-        Assert.Equal("[毕业生]的我的[就业]问题", Show(highlighter.Whole("毕业生的我的就业问题")));
+        Assert.Equal("[毕业]者的我的[就业]问题", Show(highlighter.Whole("毕业者的我的就业问题")));
     }
 
     [Fact]
     public void Near_marks_pairs_where_no_word_is_there() =>
-        Assert.Equal("企[业创业]的", Show(Highlighter.Near([], [SearchTokens.Of("就业创业", Icu)]).Whole("企业创业的"))
-            .Replace("企业[创业]的", "企[业创业]的", StringComparison.Ordinal));
+        Assert.Equal("生[产业]，一的", Show(Highlighter.Near([], [SearchTokens.Of("知识产权产业化的一", Icu)]).Whole("生产业，一的")));
+
+    [Fact]
+    public void Near_marks_a_single_character_only_for_a_query_of_one() =>
+        Assert.Equal("[的]一", Show(Highlighter.Near([], [SearchTokens.Of("的", Icu)]).Whole("的一")));
 
     [Fact]
     public void A_snippet_stands_where_most_of_the_words_stand_together()
