@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
+using PolicyPortal.Web.Hosting;
 using Xunit;
 
 namespace PolicyPortal.Tests.Web;
@@ -108,7 +109,8 @@ public sealed class PortalServer : IAsyncLifetime
         }
     }
 
-    private sealed class Portal(string root) : WebApplicationFactory<Program>
+    // Any type of the host names it; Program is in the terminal program too.
+    private sealed class Portal(string root) : WebApplicationFactory<PortalSettings>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
             .UseSetting("Portal:Data", Path.Combine(root, "data"))
