@@ -30,7 +30,12 @@ public abstract partial class SearchIndexContract
         Index.SearchDocuments(
             new SearchRequest
             {
-                Query = QueryParser.Parse(query), Filters = filters ?? SearchFilters.None, Sort = sort, Page = page, Size = size, PassagesPerDocument = passages,
+                Query = QueryParser.Parse(query),
+                Filters = filters ?? SearchFilters.None,
+                Sort = sort,
+                Page = page,
+                Size = size,
+                PassagesPerDocument = passages,
             },
             TestContext.Current.CancellationToken);
 

@@ -110,8 +110,17 @@ public class CuratedMetadataTests
         Assert.Equal(
             new DocumentMetadata
             {
-                Kind = DocumentKind.Letter, Title = "甲", DocumentNumber = DocumentNumber.TryParse("国发〔2024〕5号"), IssuedOn = new(2024, 1, 2), EffectiveOn = new(2024, 2, 3),
-                Addressees = "丁", Signature = "戊", Speaker = "己", Event = "庚", Dateline = "辛", SourceNote = "壬",
+                Kind = DocumentKind.Letter,
+                Title = "甲",
+                DocumentNumber = DocumentNumber.TryParse("国发〔2024〕5号"),
+                IssuedOn = new(2024, 1, 2),
+                EffectiveOn = new(2024, 2, 3),
+                Addressees = "丁",
+                Signature = "戊",
+                Speaker = "己",
+                Event = "庚",
+                Dateline = "辛",
+                SourceNote = "壬",
             },
             metadata with { Evidence = [], IssuingAuthority = [] });
     }

@@ -20,6 +20,10 @@ internal static class Sample
     public static CatalogueEntry Entry(string id, DocumentKind kind, int year, string? number = null, params ImmutableArray<string> authorities) =>
         new(DocumentId.Parse(id), new DocumentMetadata
         {
-            Kind = kind, Title = id, IssuedOn = new DateOnly(year, 1, 1), IssuingAuthority = authorities, DocumentNumber = DocumentNumber.TryParse(number),
+            Kind = kind,
+            Title = id,
+            IssuedOn = new DateOnly(year, 1, 1),
+            IssuingAuthority = authorities,
+            DocumentNumber = DocumentNumber.TryParse(number),
         }, null, 1, 1, "");
 }
