@@ -127,7 +127,6 @@ internal static partial class KindClassifier
                     IsLocal(note) || (!national && LocalText().IsMatch(whole)) ? DocumentKind.LocalRegulation
                     : name is "条例" || note.Contains("国务院", StringComparison.Ordinal) ? DocumentKind.Regulation
                     : name is "办法" ? DocumentKind.Measures
-                    : note.Length == 0 && name is "规定" && !whole.Contains("部门规章", StringComparison.Ordinal) ? DocumentKind.Rule
                     : DocumentKind.Rule,
                     4,
                     self.Value);

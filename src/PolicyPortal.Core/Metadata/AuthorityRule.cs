@@ -22,7 +22,7 @@ internal static partial class AuthorityRule
     /// <summary>The authorities of a 题注: 全国人民代表大会常务委员会 of 第十三届全国人民代表大会常务委员会第二十九次会议通过.</summary>
     public static ImmutableArray<string> OfNote(string note)
     {
-        var found = Session().Matches(note).Select(m => m.Groups["body"].Value)
+        var found = Congress().Matches(note).Select(m => m.Groups["body"].Value)
             .Concat(Court().Matches(note).Select(m => m.Groups["body"].Value))
             .Select(Plain)
             .Distinct()
@@ -50,7 +50,7 @@ internal static partial class AuthorityRule
     private static partial Regex TitleVerb();
 
     [GeneratedRegex(@"(?<body>(?:[\p{IsCJKUnifiedIdeographs}-[日经由年月]]{2,9}?(?:省|市|自治区|自治州|自治县|县|区))?第[一二三四五六七八九十]+届(?:全国)?(?:[\p{IsCJKUnifiedIdeographs}]{0,6})?人民代表大会(?:常务委员会)?)第[一二三四五六七八九十]+次")]
-    private static partial Regex Session();
+    private static partial Regex Congress();
 
     [GeneratedRegex(@"(?<body>最高人民法院|最高人民检察院)(?:第[一二三四五六七八九十]+届)?(?:审判委员会|检察委员会)")]
     private static partial Regex Court();

@@ -1,6 +1,5 @@
 using PolicyPortal.Core.Metadata;
 using PolicyPortal.Core.Model;
-using PolicyPortal.Core.Structure;
 using PolicyPortal.Core.Text;
 
 namespace PolicyPortal.Core.Parsing;
@@ -74,8 +73,7 @@ internal static class HeadReader
             }
         }
 
-        DropWholeTextAsHead(draft, ref i);
-        return i;
+        return i == draft.Paragraphs.Count ? KeepText(draft) : i;
     }
 
     /// <summary>The printed title, its lines joined; null when the source lacks it.</summary>
@@ -126,26 +124,18 @@ internal static class HeadReader
         return null;
     }
 
-    // A text without one full sentence (a list of names) is not all head.
-    private static void DropWholeTextAsHead(DocumentDraft draft, ref int end)
+    // A text without one full sentence (a list of names) is not all head: what does not end as titles do is text.
+    private static int KeepText(DocumentDraft draft)
     {
-        if (end < draft.Paragraphs.Count || draft.Paragraphs.Count == 1)
+        var first = draft.Paragraphs.FindIndex(1, p => p.Role is ParagraphRole.Title && !HeadRules.EndsLikeTitle(p.Text));
+        for (var i = first < 0 ? draft.Paragraphs.Count : first; i < draft.Paragraphs.Count; i++)
         {
-            if (draft.Paragraphs.Count == 1 && end == 1 && draft.Paragraphs[0].Role is not ParagraphRole.Title)
-            {
-                draft.Give(0, ParagraphRole.Body);
-                end = 0;
-            }
-
-            return;
-        }
-
-        for (var i = 1; i < draft.Paragraphs.Count; i++)
-        {
-            if (draft.Paragraphs[i].Role is ParagraphRole.Title && OrdinalGrammar.TryRead(draft.TextAt(i)) is null && !HeadRules.EndsLikeTitle(draft.TextAt(i)))
+            if (draft.Paragraphs[i].Role is ParagraphRole.Title)
             {
                 draft.Give(i, ParagraphRole.Body);
             }
         }
+
+        return first < 0 ? draft.Paragraphs.Count : first;
     }
 }

@@ -111,7 +111,7 @@ internal static class DocumentSplitter
         return TitleScore(paragraphs, i);
     }
 
-    // A visit's article opens with the invitation; a resolution with what the session heard.
+    // A visit's article opens with the invitation; a resolution with what the congress heard.
     private static double PolicyOpening(string text) =>
         text.StartsWith('应') && text.Contains("邀请", StringComparison.Ordinal) ? 2.5
         : text.Contains("听取和审议了", StringComparison.Ordinal) || text.Contains("听取并审议了", StringComparison.Ordinal) || text.Contains("全体会议，于", StringComparison.Ordinal) ? 2.5
