@@ -8,14 +8,14 @@ public static class SourceFolder
     /// <summary>A source larger than this is refused.</summary>
     public const long MaxBytes = 64L << 20;
 
-    private static readonly string[] Extensions = [".txt", ".md"];
+    private static readonly string[] Extensions = [".txt", ".md", ".html", ".htm"];
 
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, IgnoreInaccessible = true };
 
     /// <summary>The sources of a folder and the folders in it, by name; or the one file that is named.</summary>
     /// <param name="dataFolder">Where the library lies: what is in it is no source.</param>
     /// <returns>null when there is neither a folder nor a file of that name.</returns>
-    /// <remarks>Hidden files are passed over. In a folder only .txt and .md are sources; a file that is named is one whatever it is called.</remarks>
+    /// <remarks>Hidden files are passed over. In a folder only .txt, .md and .html are sources; a file that is named is one whatever it is called.</remarks>
     public static IReadOnlyList<SourceFile>? Find(string path, string dataFolder)
     {
         if (File.Exists(path))

@@ -26,7 +26,7 @@ public static class SourceDecoder
                 var text = encoding.GetString(bytes);
                 if (LooksLikeText(text))
                 {
-                    return new(new Source(name, text, encoding.WebName, sha256), []);
+                    return new(new Source(name, IsHtml(name) ? HtmlText.Of(text) : text, encoding.WebName, sha256), []);
                 }
 
                 failures.Add($"{encoding.WebName}：含大量控制字符，不像文本");
@@ -39,6 +39,9 @@ public static class SourceDecoder
 
         return new(null, [new Diagnostic(DiagnosticSeverity.Error, "undecodable", $"无法读作文本（{string.Join('；', failures)}）。")]);
     }
+
+    // Of a page the text that it shows is the source: its markup is no evidence that a reader could be shown.
+    private static bool IsHtml(string name) => name.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<Encoding> Candidates(byte[] bytes)
     {
