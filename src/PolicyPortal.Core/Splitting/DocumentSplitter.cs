@@ -90,7 +90,7 @@ internal static class DocumentSplitter
 
         if (OpensArticles(text))
         {
-            return OpensArticlesAnew(paragraphs, i) ? 2.5 : 0;
+            return !OpensArticlesAnew(paragraphs, i) ? 0 : FoundsAnew(paragraphs, i) ? Enough : 2.5;
         }
 
         if (HeadRules.IsSalutation(text))
@@ -114,6 +114,7 @@ internal static class DocumentSplitter
     // A visit's article opens with the invitation; a resolution with what the congress heard.
     private static double PolicyOpening(string text) =>
         text.StartsWith('应') && text.Contains("邀请", StringComparison.Ordinal) ? 2.5
+        : text.StartsWith('为') && (text.EndsWith("现决定：", StringComparison.Ordinal) || text.EndsWith("如下：", StringComparison.Ordinal)) ? 2.5
         : text.Contains("听取和审议了", StringComparison.Ordinal) || text.Contains("听取并审议了", StringComparison.Ordinal) || text.Contains("全体会议，于", StringComparison.Ordinal) ? 2.5
         : 0;
 
@@ -214,6 +215,14 @@ internal static class DocumentSplitter
         }
 
         return false;
+    }
+
+    // The first article says why and on what ground the text was made: 为了…，根据…，制定本法. No other article does.
+    private static bool FoundsAnew(ImmutableArray<PrintedParagraph> paragraphs, int i)
+    {
+        var first = Enumerable.Range(i, Math.Min(3, paragraphs.Length - i)).Select(p => paragraphs[p].Text)
+            .FirstOrDefault(text => OrdinalGrammar.TryRead(text) is { Number: 1, Style: OrdinalStyle.Article });
+        return first?.Contains("制定本", StringComparison.Ordinal) == true && (i == 0 || !HeadRules.IsTitleLine(paragraphs[i - 1].Text));
     }
 
     private static bool OpensArticles(string text) =>
