@@ -6,6 +6,8 @@ namespace PolicyPortal.Core.Metadata;
 /// <summary>The year of a dateline that prints none (12月12日电), by what the document says of years, then by its neighbours.</summary>
 internal static partial class YearInference
 {
+    private const double Enough = 3;
+
     /// <param name="Reason">In Chinese: which words led to it.</param>
     public sealed record Inferred(int Year, string Reason);
 
@@ -76,8 +78,8 @@ internal static partial class YearInference
             }
         }
 
-        var weight = 1.5;
-        foreach (var date in neighbours)
+        var weight = Enough;
+        foreach (var date in OfOneTime([.. neighbours]))
         {
             Vote(date.Year, weight, $"同一来源中相邻文件的日期为{date.Year}年{date.Month}月{date.Day}日");
             weight *= 0.6;
@@ -89,7 +91,8 @@ internal static partial class YearInference
             votes.Remove(year);
         }
 
-        if (votes.Count == 0)
+        // A year named once in passing is as likely history: no year is better than a wrong one.
+        if (votes.Count == 0 || votes.Values.Max() < Enough)
         {
             return from == to ? new(from, "正文所称的职务、会议只见于这一年") : null;
         }
@@ -98,6 +101,10 @@ internal static partial class YearInference
         var chosen = votes.OrderByDescending(v => v.Value).ThenByDescending(v => v.Key).First().Key;
         return new(chosen, reasons[chosen].Reason);
     }
+
+    // A bulletin holds the documents of one time; where its dates lie years apart, they tell nothing of each other.
+    private static DateOnly[] OfOneTime(DateOnly[] dates) =>
+        dates.Length > 0 && dates.Max(d => d.Year) - dates.Min(d => d.Year) <= 1 ? dates : [];
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 

@@ -1,14 +1,9 @@
-using System.Globalization;
-
 namespace PolicyPortal.Core.Text;
 
 /// <summary>Whole numbers as documents print them: 14, １４, 十四, 一百二十, 二〇二三, 二○○四.</summary>
 public static class ChineseNumber
 {
     private const string Digits = "〇一二三四五六七八九";
-
-    /// <summary>A class of a regular expression: every character that a Chinese numeral is made of.</summary>
-    internal const string Class = "[〇○零一二三四五六七八九十百千两]";
 
     /// <returns>null when the whole text is not a number, or one over 99,999.</returns>
     public static int? TryParse(ReadOnlySpan<char> text)
@@ -47,19 +42,6 @@ public static class ChineseNumber
         }
 
         return units ? total + Math.Max(digit, 0) : positional;
-    }
-
-    /// <summary>1 to 99 in Chinese: 十四.</summary>
-    public static string Write(int number)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(number);
-        return number switch
-        {
-            < 10 => Digits[number].ToString(CultureInfo.InvariantCulture),
-            < 20 => "十" + (number == 10 ? "" : Digits[number - 10]),
-            < 100 => Digits[number / 10] + "十" + (number % 10 == 0 ? "" : Digits[number % 10]),
-            _ => number.ToString(CultureInfo.InvariantCulture),
-        };
     }
 
     private static int? Digit(char c) => c switch

@@ -29,5 +29,12 @@ public class YearInferenceTests
         Assert.Null(YearInference.Infer(6, "国务院总理李强主持召开国务院常务会议。", [new DateOnly(1996, 1, 25)]));
 
     [Fact]
+    public void Neighbours_of_different_times_tell_nothing() =>
+        Assert.Null(YearInference.Infer(6, "会议在北京举行。", [new DateOnly(2020, 1, 18), new DateOnly(2006, 9, 7)]));
+
+    [Fact]
+    public void A_year_named_once_in_passing_tells_nothing() => Assert.Null(YearInference.Infer(6, "1992年，我邀请她访问中国。", []));
+
+    [Fact]
     public void Without_evidence_there_is_no_year() => Assert.Null(YearInference.Infer(6, "会议在北京举行。", []));
 }
