@@ -30,7 +30,8 @@ public sealed record DocumentJson(
     string? SourceNote,
     ImmutableArray<string> Paragraphs,
     ImmutableArray<SectionJson> Sections,
-    ImmutableArray<ClauseJson> Clauses)
+    ImmutableArray<ClauseJson> Clauses,
+    ImmutableArray<SourceReferenceJson> Sources)
 {
     public static DocumentJson Of(PolicyDocument document)
     {
@@ -52,10 +53,20 @@ public sealed record DocumentJson(
             m.SourceNote,
             [.. document.Paragraphs.Select(p => p.Text)],
             [.. Outline.Flat(document.Paragraphs).Where(n => n.IsHeading).Select(n => SectionJson.Of(n.Paragraph))],
-            ClauseJson.AllOf(document));
+            ClauseJson.AllOf(document),
+            [.. document.Sources.Select(SourceReferenceJson.Of)]);
     }
 
     private static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
+
+/// <summary>A source that holds the document; the text is the first one's.</summary>
+/// <param name="File">Its name inside its source folder.</param>
+/// <param name="From">In UTF-16 units of the decoded text.</param>
+/// <param name="Sha256">Of its bytes.</param>
+public sealed record SourceReferenceJson(string File, int From, int To, string Sha256)
+{
+    public static SourceReferenceJson Of(SourceReference source) => new(source.File, source.Span.Start, source.Span.End, source.Sha256);
 }
 
 /// <param name="Number">As printed, without its mark: 四, 第二章; null for a heading without a number.</param>

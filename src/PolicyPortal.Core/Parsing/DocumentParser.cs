@@ -29,7 +29,7 @@ internal static class DocumentParser
             Id = DocumentIdMint.Mint(paragraphs.Select(p => p.Text)),
             Metadata = metadata,
             Paragraphs = paragraphs,
-            Source = DocumentDraft.Extent(paragraphs) is { } extent ? new SourceReference(source.Name, extent, source.Sha256) : null,
+            Sources = DocumentDraft.Extent(paragraphs) is { } extent ? [new SourceReference(source.Name, extent, source.Sha256)] : [],
         };
     }
 
