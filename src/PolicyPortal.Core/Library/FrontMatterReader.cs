@@ -31,9 +31,12 @@ internal static class FrontMatterReader
             Paragraphs = [],
             Sources = [.. (head.Sources ?? (head.Source is { } only ? [only] : [])).Select(SourceOf)],
             Aliases = (head.Aliases ?? []).ToImmutableSortedDictionary(a => a.Key, a => AnchorOf("aliases", a.Value), StringComparer.Ordinal),
-            Gone = [.. head.Gone.Texts.Select(text => AnchorOf("gone", text))],
+            Gone = [.. head.Gone.Texts.Select(GoneOf)],
         };
     }
+
+    private static GoneAnchor GoneOf(string text) =>
+        text.Split(' ', 2) is [var anchor, var digest] ? new(AnchorOf("gone", anchor), digest) : new(AnchorOf("gone", text));
 
     private static SourceReference SourceOf(FrontMatter.SourceEntry entry) =>
         new(entry.File ?? "", new TextSpan(entry.From, entry.To), entry.Sha256 ?? "");

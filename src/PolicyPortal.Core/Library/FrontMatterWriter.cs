@@ -35,7 +35,7 @@ internal static partial class FrontMatterWriter
             ("range", e.Range?.ToString()),
             ("reason", e.Reason is null ? null : Scalar(e.Reason))).Yaml));
         Entries("aliases", document.Aliases.Select(a => $"{Scalar(a.Key)}: {Scalar(a.Value.Value)}"));
-        Field("gone", List(document.Gone.Select(a => a.Value)));
+        Entries("gone", document.Gone.Select(g => "- " + Scalar(g.Text is null ? g.Anchor.Value : $"{g.Anchor.Value} {g.Text}")));
         to.Append("---\n");
 
         void Field(string name, object? value)

@@ -96,7 +96,7 @@ internal static class Documents
             Paragraphs = derive ? AnchorAssigner.Assign([.. paragraphs]) : Distinct(paragraphs, anchors),
             Sources = [.. sources],
             Aliases = aliases.ToImmutableSortedDictionary(StringComparer.Ordinal),
-            Gone = [.. gone],
+            Gone = [.. gone.Select((anchor, i) => new GoneAnchor(anchor, i == 0 ? "7k2m9xq4" : null))],
         };
 
     private static Gen<Ordinal> AnyOrdinal(string text) => Gen.Select(
