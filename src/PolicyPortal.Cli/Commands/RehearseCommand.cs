@@ -41,6 +41,7 @@ internal static class RehearseCommand
             foreach (var result in each ? results.Where(r => r.Kept < r.Anchors || r.Noticed < r.Deleted) : [])
             {
                 terminal.Say(Line(file.Name, result));
+                result.Lost.ToList().ForEach(lost => terminal.Say($"  {lost}"));
             }
         }
 
@@ -49,16 +50,16 @@ internal static class RehearseCommand
     }
 
     private static string Line(string name, RehearsalResult r) =>
-        string.Create(CultureInfo.InvariantCulture, $"{name}: {r.Case}: {r.Kept} of {r.Anchors} kept, {r.Gone} gone, {r.Dead} dead, {r.Wrong} wrong; {r.DocumentsKept} of {r.Documents} documents");
+        string.Create(CultureInfo.InvariantCulture, $"{name}: {r.Case}: {r.Kept} of {r.Anchors} kept, {r.Gone} gone, {r.Dead} dead, {r.Wrong} wrong; {r.DocumentsFound} of {r.Documents} documents");
 
     private static Table Table(ImmutableArray<RehearsalResult> results)
     {
         var table = new Table();
-        table.AddColumns("case", "documents", "kept", "anchors", "kept", "share", "by alias", "gone", "dead", "wrong", "deleted", "noticed");
+        table.AddColumns("case", "documents", "found", "anchors", "kept", "share", "by alias", "gone", "dead", "wrong", "deleted", "noticed");
         foreach (var r in results)
         {
             table.AddRow(
-                [Markup.Escape(r.Case), .. new[] { r.Documents, r.DocumentsKept, r.Anchors, r.Kept }.Select(Number),
+                [Markup.Escape(r.Case), .. new[] { r.Documents, r.DocumentsFound, r.Anchors, r.Kept }.Select(Number),
                     r.Share.ToString("P2", CultureInfo.InvariantCulture), .. new[] { r.ByAlias, r.Gone, r.Dead, r.Wrong, r.Deleted, r.Noticed }.Select(Number)]);
         }
 
