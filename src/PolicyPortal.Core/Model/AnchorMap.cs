@@ -24,9 +24,9 @@ public sealed class AnchorMap
         var own = map._places.Keys.ToHashSet(StringComparer.Ordinal);
         foreach (var (old, now) in document.Aliases)
         {
-            if (own.Contains(now.Value) && Anchor.TryParse(old, null, out var alias))
+            if (own.Contains(now.To.Value) && Anchor.TryParse(old, null, out var alias))
             {
-                map.AddOther(alias, map._places[now.Value]);
+                map.AddOther(alias, map._places[now.To.Value]);
             }
         }
 
