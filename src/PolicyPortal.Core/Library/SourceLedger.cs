@@ -75,6 +75,9 @@ public sealed class SourceLedger
     public ImmutableArray<SourceFile> Others(SourceFile file, DocumentId id) => !_pathsOf.TryGetValue(id.Value, out var paths) ? []
         : [.. paths.Where(path => path != file.Path && File.Exists(path)).Order(StringComparer.Ordinal).Select(FileAt)];
 
+    /// <summary>Every source that was taken in, by path.</summary>
+    public IEnumerable<(SourceFile File, LedgerEntry Entry)> Entries => _file.Sources.Select(s => (FileAt(s.Key), s.Value));
+
     /// <summary>The names of all sources that were taken in.</summary>
     public HashSet<string> Names() => [.. _file.Sources.Select(s => NameOf(s.Key, s.Value))];
 
