@@ -16,6 +16,7 @@ internal static class CommandLine
             IngestCommand.Create(terminal, openEngine),
             SearchCommand.Create(terminal, openEngine),
             CheckCommand.Create(terminal, openEngine),
+            ReviewCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
