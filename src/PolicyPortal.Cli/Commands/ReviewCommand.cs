@@ -64,7 +64,7 @@ internal static class ReviewCommand
             return ExitCode.Data;
         }
 
-        await marks.SetAsync(key, at, known, cancel);
+        await marks.SetAsync([key], at, known, cancel);
         return ExitCode.Success;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace PolicyPortal.Core.Library;
 
@@ -37,6 +38,7 @@ public sealed record CuratedEntry
     public string? SourceNote { get; init; }
 
     /// <summary>Nothing is said.</summary>
+    [JsonIgnore]
     public bool IsEmpty => this == new CuratedEntry();
 }
 

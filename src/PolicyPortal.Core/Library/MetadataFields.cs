@@ -5,7 +5,7 @@ namespace PolicyPortal.Core.Library;
 
 /// <summary>One field of a document's metadata, for people to check.</summary>
 /// <param name="Name">In Chinese: 发文字号.</param>
-/// <param name="Value">As a curated file writes it.</param>
+/// <param name="Value">For people to read.</param>
 /// <param name="Evidence">null where nothing is recorded: it was then read from the text.</param>
 public sealed record MetadataField(string Name, string Value, FieldEvidence? Evidence);
 
@@ -20,8 +20,8 @@ public static class MetadataFields
             ("标题", "title", known.Title),
             ("发文字号", "documentNumber", known.DocumentNumber?.ToString()),
             ("发文机关", "issuingAuthority", known.IssuingAuthority.IsEmpty ? null : string.Join('、', known.IssuingAuthority)),
-            ("成文日期", "issuedOn", Iso(known.IssuedOn)),
-            ("施行日期", "effectiveOn", Iso(known.EffectiveOn)),
+            ("成文日期", "issuedOn", Day(known.IssuedOn)),
+            ("施行日期", "effectiveOn", Day(known.EffectiveOn)),
             ("主送机关", "addressees", known.Addressees),
             ("署名", "signature", known.Signature),
             ("讲话人", "speaker", known.Speaker),
@@ -41,5 +41,6 @@ public static class MetadataFields
         _ => "原文",
     };
 
-    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    // GB/T 9704-2012, 7.3.5.4: without leading zeros.
+    private static string? Day(DateOnly? day) => day is { } d ? string.Create(CultureInfo.InvariantCulture, $"{d.Year}年{d.Month}月{d.Day}日") : null;
 }

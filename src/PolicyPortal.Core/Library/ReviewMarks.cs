@@ -26,16 +26,18 @@ public sealed class ReviewMarks : IDisposable
     public DateTimeOffset? ResolvedAt(string key) =>
         _marks.TryGetValue(key, out var at) && DateTimeOffset.TryParse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
 
-    /// <param name="at">null to open it again.</param>
+    /// <summary>Marks diagnostics as dealt with, or open.</summary>
+    /// <param name="at">When; null to open them again.</param>
     /// <param name="known">The keys of all diagnostics that there are: marks of others are dropped.</param>
     /// <exception cref="IOException">The disk refused; the message names the path.</exception>
-    public async Task SetAsync(string key, DateTimeOffset? at, IReadOnlySet<string> known, CancellationToken cancel = default)
+    public async Task SetAsync(IEnumerable<string> keys, DateTimeOffset? at, IReadOnlySet<string> known, CancellationToken cancel = default)
     {
         await _writing.WaitAsync(cancel).ConfigureAwait(false);
         try
         {
             var kept = _marks.Where(mark => known.Contains(mark.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal);
-            var changed = at is { } time ? kept.SetItem(key, time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)) : kept.Remove(key);
+            var time = at?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+            var changed = time is null ? kept.RemoveRange(keys) : kept.SetItems(keys.Where(known.Contains).Select(key => KeyValuePair.Create(key, time)));
             await AtomicFile.WriteAsync(_path, JsonSerializer.SerializeToUtf8Bytes(changed, ReviewJson.Default.ImmutableSortedDictionaryStringString), cancel).ConfigureAwait(false);
             _marks = changed;
         }

@@ -26,7 +26,7 @@ internal static class DocumentReason
 
         Add(paragraphs[i].HeadingLevel == 1 ? "一级标题（#）" : null);
         grounds.AddRange(Head(paragraphs, i));
-        return string.Join('；', grounds.Distinct());
+        return grounds.Count > 0 ? string.Join('；', grounds.Distinct()) : "由文意判断";
 
         void Add(string? ground)
         {

@@ -1,3 +1,4 @@
+using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Structure;
 using PolicyPortal.Core.Text;
 
@@ -53,7 +54,7 @@ internal static class ParagraphReason
     /// <inheritdoc cref="OfOpening"/>
     public static string OfJoining(PrintedLine before, bool beforeOpens, PrintedLine line, Layout layout) =>
         Chars.MayNotOpenLine(line.Text[0]) ? $"“{line.Text[0]}”不能起段"
-        : Room(before, beforeOpens, layout) is { } room && room < Columns.OfOpeningUnit(line.Text) ? "上一行已排满"
+        : Room(before, beforeOpens, layout) is { } room && room < Columns.OfOpeningUnit(line.Text) ? Cut.LineBeforeIsFull
         : !Chars.EndsSentence(before.Text[^1]) ? "上一行句子未完"
         : "与上一行相连";
 

@@ -27,7 +27,7 @@ public static class SourceLines
             counted = line.Source.Start;
             var printed = line.Source.Of(text);
             var end = printed.AsSpan().IndexOfAny(LineEndings);
-            lines.Add(new(number, line.Source, (end < 0 ? printed : printed[..end]).TrimEnd(), line.OpensPage));
+            lines.Add(new(number, line.Source, (end < 0 ? printed : printed[..end]).TrimEnd().Trim('\uFEFF'), line.OpensPage));
         }
 
         return lines.ToImmutable();
