@@ -40,9 +40,9 @@ internal sealed class DryRunPrinter(TextWriter to, bool showsLines)
     private void Print(PolicyDocument document, DocumentId id, DryRunEffect? effect, ImmutableArray<SourceLine> lines, Dictionary<int, Cut> cuts)
     {
         var known = document.Metadata;
-        var from = document.Source?.Span.Start ?? 0;
+        var from = document.Sources is [var first, ..] ? first.Span.Start : 0;
         to.WriteLine($"  {id}  {Effect(effect)}  {(known.TitleIsSupplied ? $"[{known.Title}]" : known.Title)}");
-        if (!lines.IsEmpty && document.Source is { } source)
+        if (!lines.IsEmpty && document.Sources is [var source, ..])
         {
             to.WriteLine($"    行：{NumberAt(lines, from)}–{NumberAt(lines, source.Span.End - 1)}，共{document.Paragraphs.Length}段；由此起一件：{(cuts.TryGetValue(from, out var cut) ? cut.Reason : "")}");
         }

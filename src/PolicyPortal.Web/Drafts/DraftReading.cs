@@ -33,7 +33,10 @@ public sealed record DraftReading(
     public (string Yaml, ImmutableArray<Diagnostic> Lost) Yaml(Func<int, bool> isWanted) => Yaml(Draft, Parsed?.Documents ?? [], isWanted);
 
     /// <summary>Where a document begins in the source: by it a draft's documents are known.</summary>
-    public static int StartOf(PolicyDocument document) => document.Source?.Span.Start ?? 0;
+    public static int StartOf(PolicyDocument document) => RangeOf(document).Start;
+
+    /// <summary>The part of the source that a document was read from.</summary>
+    public static TextSpan RangeOf(PolicyDocument document) => document.Sources is [var source, ..] ? source.Span : default;
 
     private static TakenSource Take(Draft draft, byte[] bytes, string yaml) =>
         SourceIntake.Take(new RawSource(new SourceFile(draft.Name, draft.Name), bytes, yaml), explain: true);
@@ -57,7 +60,7 @@ public sealed record DraftReading(
             }
             else
             {
-                lost.Add(new(DiagnosticSeverity.Error, "document-twice", $"“{document.Metadata.Title}”与另一件的开头、日期和文号全都相同，无法单独更正或剔除。", document.Source?.Span));
+                lost.Add(new(DiagnosticSeverity.Error, "document-twice", $"“{document.Metadata.Title}”与另一件的开头、日期和文号全都相同，无法单独更正或剔除。", RangeOf(document)));
             }
         }
 

@@ -15,7 +15,7 @@ public sealed record FindingView(Diagnostic Diagnostic, int? Line = null, string
     private static FindingView Of(Diagnostic diagnostic, DraftReading reading)
     {
         var document = diagnostic.Range is { } range
-            ? reading.Documents.FirstOrDefault(d => d.Source?.Span is { } span && span.Start <= range.Start && range.Start < span.End) : null;
+            ? reading.Documents.FirstOrDefault(d => DraftReading.RangeOf(d) is var span && span.Start <= range.Start && range.Start < span.End) : null;
         return document is not null && SourceLines.At(reading.Lines, diagnostic.Range!.Value.Start) is { } line
             ? new(diagnostic, line.Number, $"/ingest/{reading.Draft.Id}/{DraftReading.StartOf(document)}#L{line.Number}")
             : new(diagnostic);

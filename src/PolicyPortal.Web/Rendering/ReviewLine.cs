@@ -22,13 +22,13 @@ public sealed record ReviewLine(ReviewItem Item, string Source, CatalogueEntry? 
             return new(item, source, null, null);
         }
 
-        var entry = item.Documents.Select(library.Catalogue.Find).FirstOrDefault(e => e?.Source?.Span is { } span && span.Start <= range.Start && range.Start < span.End);
+        var entry = item.Documents.Select(library.Catalogue.Find).FirstOrDefault(e => e?.Sources.Any(s => s.File == source && s.Span.Start <= range.Start && range.Start < s.Span.End) == true);
         if (entry is null || await FindAsync(entry.Id, library, cancel) is not { } document)
         {
             return new(item, source, entry, null);
         }
 
-        var isWhole = range == entry.Source?.Span;
+        var isWhole = entry.Sources.Any(s => s.Span == range);
         return new(item, source, entry, isWhole ? null : document.Paragraphs.FirstOrDefault(p => p.Source.Any(s => s.Start <= range.Start && range.Start < s.End)));
     }
 

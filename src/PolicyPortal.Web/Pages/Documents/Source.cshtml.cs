@@ -19,6 +19,7 @@ public sealed class SourceModel(ILibrary library, SourceTexts sources) : PortalP
 
     public ReadingView View { get; private set; } = null!;
 
+    /// <summary>The source whose text the document has; null for a document that was written by hand.</summary>
     public SourceReference? Reference { get; private set; }
 
     /// <summary>null when there is nothing to show beside the text; <see cref="Absence"/> then says why.</summary>
@@ -37,7 +38,7 @@ public sealed class SourceModel(ILibrary library, SourceTexts sources) : PortalP
 
         Document = document;
         View = ReadingView.Of(document, AnchorMap.Of(document), null, []);
-        Reference = document.Source;
+        Reference = document.Sources is [var first, ..] ? first : null;
         (Text, Absence) = Reference is { } reference ? await sources.FindAsync(reference, cancel) : new(null, SourceAbsence.None);
         Rows = SourceRows.Of(document, Text?.Lines ?? []);
         return Page();
