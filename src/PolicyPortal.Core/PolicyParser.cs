@@ -11,10 +11,10 @@ public static class PolicyParser
 {
     public static ParsedSource Parse(Source source)
     {
-        var lines = PrintedLines.Of(source.Text, IsMarkdown(source.Name), out var preamble);
+        var lines = PrintedLines.Of(source, out var preamble);
         var furniture = PageFurniture.In(lines);
         var printed = PageBreaks.Carry(lines, furniture);
-        var paragraphs = Unwrapper.Join(printed, Layout.Infer(printed));
+        var paragraphs = Unwrapper.Join(printed, Layout.Of(source, printed));
         var drafts = DocumentSplitter.Split(paragraphs).Select(range => DocumentParser.Draft(paragraphs[range])).ToImmutableArray();
         var dates = drafts.Select(MetadataReader.PrintedDate).ToImmutableArray();
 
@@ -28,8 +28,6 @@ public static class PolicyParser
         var set = lines.Where((_, i) => furniture[i]).Select(line => line.Source);
         return new(source, [.. set.Prepend(preamble).Where(span => !span.IsEmpty)], documents, [.. diagnostics]);
     }
-
-    private static bool IsMarkdown(string name) => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<DateOnly> Nearest(ImmutableArray<DateOnly?> dates, int i) =>
         Enumerable.Range(0, dates.Length)

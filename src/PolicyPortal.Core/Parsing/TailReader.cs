@@ -79,7 +79,7 @@ internal static class TailReader
         }
 
         var first = i;
-        for (; i < draft.Paragraphs.Count && i < first + 5; i++)
+        for (; i < draft.Paragraphs.Count && i < first + 5 && !draft.Printed[i].IsRow; i++)
         {
             var text = draft.TextAt(i);
             var isLabel = text.StartsWith("附件", StringComparison.Ordinal) && text.Length <= 5;
