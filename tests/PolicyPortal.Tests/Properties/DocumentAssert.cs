@@ -12,7 +12,7 @@ internal static class DocumentAssert
         Assert.Equal(expected.Metadata.Evidence, actual.Metadata.Evidence);
         Assert.Equal(expected.Metadata.IssuingAuthority, actual.Metadata.IssuingAuthority);
         Assert.Equal(Fields(expected), Fields(actual));
-        Assert.Equal(expected.Source, actual.Source);
+        Assert.Equal(expected.Sources, actual.Sources);
         Assert.Equal(expected.Aliases.ToArray(), actual.Aliases.ToArray());
         Assert.Equal(expected.Gone, actual.Gone);
         Assert.Equal(expected.Paragraphs.Select(p => p.Text), actual.Paragraphs.Select(p => p.Text));
