@@ -20,8 +20,8 @@ public static class SourceDecoder
         var decoded = sniffed.Refusal is { } refusal ? DecodedSource.Refused("unsupported-format", refusal)
             : sniffed.Format switch
             {
-                SourceFormat.Word => WordReader.Read(blank, bytes),
-                SourceFormat.Pdf => PdfReader.Read(blank, bytes),
+                SourceFormat.Word => Guarded(() => WordReader.Read(blank, bytes), "Word 文档"),
+                SourceFormat.Pdf => Guarded(() => PdfReader.Read(blank, bytes), "PDF"),
                 _ => ReadText(blank, bytes),
             };
         return decoded.Source is { } source && FormatSniffer.Claim(name) is { } claimed && claimed != source.Format
@@ -44,6 +44,19 @@ public static class SourceDecoder
             SourceFormat.Markdown => Markdown(source),
             _ => new(source, []),
         };
+    }
+
+    // At broken files the libraries throw what they like; none of it is a fault of the program's.
+    private static DecodedSource Guarded(Func<DecodedSource> read, string what)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return DecodedSource.Refused("broken-file", $"{what}已损坏或不完整，没有收入（{e.GetType().Name}）。");
+        }
     }
 
     private static DecodedSource Markdown(Source source)

@@ -36,6 +36,9 @@ internal sealed class SourceTextBuilder
 
     public void Blank(int lines = 1) => _text.Append('\n', lines);
 
+    /// <summary>A page break, in a format whose pages have no numbers that hold.</summary>
+    public void Break() => _text.Append('\f');
+
     /// <summary>What follows stands on a new page.</summary>
     public void Page()
     {
