@@ -18,6 +18,7 @@ internal static class CommandLine
             CheckCommand.Create(terminal, openEngine),
             RehearseCommand.Create(terminal),
             SettleCommand.Create(terminal),
+            ReviewCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -48,11 +48,11 @@ public static class LibraryCheck
 
     private static IEnumerable<Finding> Compare(FileLibrary library, SourceLedger ledger)
     {
-        foreach (var (file, entry) in ledger.Entries)
+        foreach (var (path, entry) in ledger.Sources)
         {
             foreach (var id in entry.Documents.Where(id => !DocumentId.TryParse(id, null, out var known) || (library.FingerprintOf(known) is null && !library.IsBroken(known))))
             {
-                yield return new("sources.json", $"{file.Name} gave the document {id}, which the library does not have; the next run takes it in again.");
+                yield return new("sources.json", $"{path} gave the document {id}, which the library does not have; the next run takes it in again.");
             }
         }
 

@@ -69,7 +69,8 @@ internal static partial class FrontMatterWriter
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Scalar(string text)
+    /// <summary>A text as YAML: plain where every reader takes it for text, in double quotes otherwise.</summary>
+    public static string Scalar(string text)
     {
         if (Word().IsMatch(text) || (Prose().IsMatch(text) && !Reserved().IsMatch(text)))
         {

@@ -50,6 +50,9 @@ public sealed class SourceLedger
         }
     }
 
+    /// <summary>Every source that was taken in or tried, by full path.</summary>
+    public IEnumerable<KeyValuePair<string, LedgerEntry>> Sources => _file.Sources;
+
     /// <returns>null for a source that was never taken in.</returns>
     public LedgerEntry? Find(SourceFile file) => _file.Sources.GetValueOrDefault(file.Path);
 
@@ -74,9 +77,6 @@ public sealed class SourceLedger
     /// <summary>The other sources that a document was found in and that are still there, by path.</summary>
     public ImmutableArray<SourceFile> Others(SourceFile file, DocumentId id) => !_pathsOf.TryGetValue(id.Value, out var paths) ? []
         : [.. paths.Where(path => path != file.Path && File.Exists(path)).Order(StringComparer.Ordinal).Select(FileAt)];
-
-    /// <summary>Every source that was taken in, by path.</summary>
-    public IEnumerable<(SourceFile File, LedgerEntry Entry)> Entries => _file.Sources.Select(s => (FileAt(s.Key), s.Value));
 
     /// <summary>The names of all sources that were taken in.</summary>
     public HashSet<string> Names() => [.. _file.Sources.Select(s => NameOf(s.Key, s.Value))];
