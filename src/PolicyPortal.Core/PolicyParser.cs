@@ -15,8 +15,8 @@ public static class PolicyParser
         var furniture = PageFurniture.In(lines);
         var printed = PageBreaks.Carry(lines, furniture);
         var paragraphs = Unwrapper.Join(printed, Layout.Infer(printed));
-        var drafts = DocumentSplitter.Split(paragraphs).Select(range => DocumentParser.Draft(paragraphs[range])).ToImmutableArray();
-        var dates = drafts.Select(MetadataReader.PrintedDate).ToImmutableArray();
+        var drafts = DocumentSplitter.Split(paragraphs).Select(range => DocumentParser.Draft(paragraphs[range], source.Text)).ToImmutableArray();
+        var dates = drafts.Select(draft => DateReader.Printed(draft)?.Value).ToImmutableArray();
 
         var diagnostics = new List<Diagnostic>();
         var documents = drafts.Select((draft, i) => DocumentParser.Finish(draft, source, Nearest(dates, i), diagnostics)).ToImmutableArray();
