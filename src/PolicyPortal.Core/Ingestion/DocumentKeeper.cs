@@ -81,5 +81,5 @@ internal sealed class DocumentKeeper(FileLibrary library, SourceLedger ledger, S
     }
 
     private void Say(DiagnosticSeverity severity, string code, string message, PolicyDocument document) =>
-        _diagnostics.Add(new(severity, code, message, document.Source?.Span));
+        _diagnostics.Add(new(severity, code, message, document.Sources.FirstOrDefault()?.Span));
 }

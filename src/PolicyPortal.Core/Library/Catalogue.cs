@@ -4,10 +4,11 @@ using PolicyPortal.Core.Model;
 namespace PolicyPortal.Core.Library;
 
 /// <summary>An entry a document: what lists and filters need, without the text.</summary>
+/// <param name="Sources">As in <see cref="PolicyDocument.Sources"/>.</param>
 /// <param name="Characters">Of the text, white space not counted, in Unicode scalar values.</param>
 /// <param name="Passages">How many the document has.</param>
 /// <param name="Opening">The first 120 characters or so of the body, for lists.</param>
-public sealed record CatalogueEntry(DocumentId Id, DocumentMetadata Metadata, SourceReference? Source, int Passages, int Characters, string Opening);
+public sealed record CatalogueEntry(DocumentId Id, DocumentMetadata Metadata, ImmutableArray<SourceReference> Sources, int Passages, int Characters, string Opening);
 
 /// <summary>Every document of the library, newest first (documents without a date last), with the ways in that lists need.</summary>
 public sealed class Catalogue

@@ -11,7 +11,7 @@ public static class CatalogueEntries
     public static CatalogueEntry Of(PolicyDocument document) => new(
         document.Id,
         document.Metadata,
-        document.Source,
+        document.Sources,
         Passage.Of(document).Length,
         document.Paragraphs.Sum(p => Characters(p.Text)),
         Opening(document));

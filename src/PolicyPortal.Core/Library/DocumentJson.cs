@@ -34,6 +34,7 @@ public sealed record DocumentJson(
     ImmutableArray<string> Paragraphs,
     ImmutableArray<SectionJson> Sections,
     ImmutableArray<ClauseJson> Clauses,
+    ImmutableArray<SourceReferenceJson> Sources,
     string? AlternativeKind,
     ImmutableArray<HistoryJson> History,
     ImmutableArray<EvidenceJson> Evidence)
@@ -57,8 +58,9 @@ public sealed record DocumentJson(
             m.Dateline,
             m.SourceNote,
             [.. document.Paragraphs.Select(p => p.Text)],
-            [.. Outline.Flat(document.Paragraphs).Where(n => n.IsHeading).Select(n => SectionJson.Of(n.Paragraph))],
+            [.. Outline.Flat(document.Paragraphs).Where(n => n.IsSection).Select(n => SectionJson.Of(n.Paragraph))],
             ClauseJson.AllOf(document),
+            [.. document.Sources.Select(SourceReferenceJson.Of)],
             m.AlternativeKind?.Name(),
             [.. m.History.Select(HistoryJson.Of)],
             [.. m.Evidence.Select(EvidenceJson.Of)]);
@@ -84,6 +86,15 @@ public sealed record EvidenceJson(string Field, string Origin, string? Reason, i
     public static EvidenceJson Of(FieldEvidence e) => new(e.Field, EvidenceOrigins.Name(e.Origin), e.Reason, e.Range?.Start, e.Range?.End);
 }
 
+/// <summary>A source that holds the document; the text is the first one's.</summary>
+/// <param name="File">Its name inside its source folder.</param>
+/// <param name="From">In UTF-16 units of the decoded text.</param>
+/// <param name="Sha256">Of its bytes.</param>
+public sealed record SourceReferenceJson(string File, int From, int To, string Sha256)
+{
+    public static SourceReferenceJson Of(SourceReference source) => new(source.File, source.Span.Start, source.Span.End, source.Sha256);
+}
+
 /// <param name="Number">As printed, without its mark: 四, 第二章; null for a heading without a number.</param>
 /// <param name="Heading">Without the number.</param>
 public sealed record SectionJson(string? Number, string Heading, string Anchor)
@@ -93,39 +104,40 @@ public sealed record SectionJson(string? Number, string Heading, string Anchor)
 
 /// <param name="Number">As printed, without its mark: 14, 第十二条, 二; null for a clause without a number.</param>
 /// <param name="Label">As printed: 14., 第十二条, （二）.</param>
-/// <param name="Section">The number of the nearest heading above that has one; null where there is none.</param>
+/// <param name="Section">The number of the section that it stands in; null outside any.</param>
 /// <param name="Text">Without the label; the clause's further paragraphs and items are lines of their own.</param>
 public sealed record ClauseJson(string? Number, string? Label, string? Section, string Anchor, string Text)
 {
     public static ImmutableArray<ClauseJson> AllOf(PolicyDocument document)
     {
-        var sections = new Dictionary<int, string?>();
+        var clauses = ImmutableArray.CreateBuilder<ClauseJson>();
         foreach (var node in Outline.Of(document.Paragraphs))
         {
-            FindSections(node, null, sections);
+            Add(node, null, document.Paragraphs, clauses);
         }
 
-        return [.. Passage.Of(document)
-            .Where(passage => document.Paragraphs[passage.First].Role is ParagraphRole.Clause)
-            .Select(passage => Of(document.Paragraphs.AsSpan(passage.First, passage.Count), sections.GetValueOrDefault(passage.First)))];
+        return clauses.ToImmutable();
     }
 
-    private static ClauseJson Of(ReadOnlySpan<Paragraph> paragraphs, string? section)
+    private static void Add(OutlineNode node, string? section, ImmutableArray<Paragraph> paragraphs, ImmutableArray<ClauseJson>.Builder to)
     {
-        var first = paragraphs[0];
-        var further = paragraphs[1..].ToArray().Select(p => p.Text);
-        return new(first.Ordinal?.Printed, first.Ordinal?.Label, section, first.Anchor.Value, string.Join('\n', further.Prepend(first.TextWithoutLabel)));
-    }
+        if (IsClause(node))
+        {
+            var further = paragraphs.Skip(node.Index + 1).TakeWhile(p => p.Role is ParagraphRole.Body or ParagraphRole.Item).Select(p => p.Text);
+            var first = node.Paragraph;
+            to.Add(new(first.Ordinal?.Printed, first.Ordinal?.Label, section, first.Anchor.Value, string.Join('\n', further.Prepend(first.TextWithoutLabel))));
+        }
 
-    private static void FindSections(OutlineNode node, string? above, Dictionary<int, string?> sections)
-    {
-        sections[node.Index] = above;
-        var own = node.IsHeading && node.Paragraph.Ordinal is { } ordinal ? ordinal.Printed : above;
+        var inside = node.IsSection && node.Paragraph.Ordinal is { } ordinal ? ordinal.Printed : section;
         foreach (var child in node.Children)
         {
-            FindSections(child, own, sections);
+            Add(child, inside, paragraphs, to);
         }
     }
+
+    // （一）部门委员 with its text below it is as much a clause as one whose text runs on.
+    private static bool IsClause(OutlineNode node) =>
+        node.Paragraph.Role is ParagraphRole.Clause || (node.Paragraph.Role is ParagraphRole.Heading && !node.IsSection);
 }
 
 /// <param name="Severity">info, warning or error.</param>

@@ -40,7 +40,10 @@ internal sealed class FrontMatter
 
     public string? SourceNote { get; set; }
 
+    /// <summary>As files had it when a document had one source.</summary>
     public SourceEntry? Source { get; set; }
+
+    public List<SourceEntry>? Sources { get; set; }
 
     public List<EvidenceEntry?>? Evidence { get; set; }
 

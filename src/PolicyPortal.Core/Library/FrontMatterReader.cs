@@ -29,11 +29,14 @@ internal static class FrontMatterReader
             Id = DocumentId.TryParse(head.Id, null, out var id) ? id : throw Bad("id", head.Id, "8 to 16 of a-z and 0-9"),
             Metadata = Metadata(head),
             Paragraphs = [],
-            Source = head.Source is { } s ? new SourceReference(s.File ?? "", new TextSpan(s.From, s.To), s.Sha256 ?? "") : null,
+            Sources = [.. (head.Sources ?? (head.Source is { } only ? [only] : [])).Select(SourceOf)],
             Aliases = (head.Aliases ?? []).ToImmutableSortedDictionary(a => a.Key, a => AnchorOf("aliases", a.Value), StringComparer.Ordinal),
             Gone = [.. head.Gone.Texts.Select(text => AnchorOf("gone", text))],
         };
     }
+
+    private static SourceReference SourceOf(FrontMatter.SourceEntry entry) =>
+        new(entry.File ?? "", new TextSpan(entry.From, entry.To), entry.Sha256 ?? "");
 
     private static DocumentMetadata Metadata(FrontMatter head) => new()
     {

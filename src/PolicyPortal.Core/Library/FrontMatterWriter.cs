@@ -27,9 +27,8 @@ internal static partial class FrontMatterWriter
         Field("event", m.Event);
         Field("dateline", m.Dateline);
         Field("sourceNote", m.SourceNote);
-        Field("source", document.Source is { } s
-            ? Map(("file", Scalar(s.File)), ("from", Number(s.Span.Start)), ("to", Number(s.Span.End)), ("sha256", Scalar(s.Sha256)))
-            : null);
+        Entries("sources", document.Sources.Select(s => "- " + Map(
+            ("file", Scalar(s.File)), ("from", Number(s.Span.Start)), ("to", Number(s.Span.End)), ("sha256", Scalar(s.Sha256))).Yaml));
         Entries("history", m.History.Select(e => "- " + Map(
             ("date", Date(e.Date)?.Yaml),
             ("act", e.Act.Name()),

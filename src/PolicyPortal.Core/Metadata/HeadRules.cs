@@ -43,7 +43,7 @@ internal static partial class HeadRules
     /// <summary>A line that may be a title, or a part of one.</summary>
     public static bool IsTitleLine(string text) =>
         text.Length is >= 2 and <= LongestTitleLine && text[^1] is not ('。' or '；' or '，' or '：' or ':' or '、' or '！')
-        && text.IndexOf('。') < 0 && !text.StartsWith('（') && Structure.OrdinalGrammar.TryRead(text) is null
+        && text.IndexOf('。') < 0 && !text.StartsWith('（') && Structure.OrdinalGrammar.TryRead(text) is null && !Structure.DottedOutline.MayOpen(text)
         && DatelineRule.TryRead(text) is null && !DatelineRule.Closes(text) && SourceNote(text) is null && ChineseDate.TryParseWhole(text) is null
         && !SpacedList().IsMatch(text) && !IsNameList(text);
 

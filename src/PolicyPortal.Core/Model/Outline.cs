@@ -9,6 +9,9 @@ public sealed record OutlineNode(Paragraph Paragraph, int Index, int End, Immuta
 {
     public bool IsHeading => Paragraph.Role is ParagraphRole.Heading or ParagraphRole.AnnexTitle;
 
+    /// <summary>Whether it is a heading that divides the document: 编, 章, 节, 一、, or one without a number. 附件 are parts of their own, and finer headings name clauses.</summary>
+    public bool IsSection => Paragraph.Role is ParagraphRole.Heading && Paragraph.Ordinal?.Style.DividesDocument() is not false;
+
     /// <summary>This node and all below it, in printed order.</summary>
     public IEnumerable<OutlineNode> SelfAndDescendants() =>
         Children.SelectMany(child => child.SelfAndDescendants()).Prepend(this);

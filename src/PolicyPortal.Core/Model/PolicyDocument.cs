@@ -12,8 +12,8 @@ public sealed record PolicyDocument
     /// <summary>Every paragraph in printed order: title lines, body, signature and all.</summary>
     public required ImmutableArray<Paragraph> Paragraphs { get; init; }
 
-    /// <summary>Where the text came from; empty for a document that was written by hand.</summary>
-    public SourceReference? Source { get; init; }
+    /// <summary>Every source that holds the document. The text and the paragraphs' ranges are the first one's; empty for a document that was written by hand.</summary>
+    public ImmutableArray<SourceReference> Sources { get; init; } = [];
 
     /// <summary>Anchors that were taken over by others: the old one leads to the new.</summary>
     public ImmutableSortedDictionary<string, Anchor> Aliases { get; init; } = ImmutableSortedDictionary<string, Anchor>.Empty;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Structure;
 using PolicyPortal.Core.Text;
@@ -22,7 +21,7 @@ internal static class DocumentParser
     {
         var legal = draft.Paragraphs.Count(p => p.Ordinal?.Style is OrdinalStyle.Article) >= 2;
         var metadata = MetadataReader.Read(draft, legal, neighbours);
-        ReportGaps(draft, diagnostics);
+        diagnostics.AddRange(NumberingReport.Of(draft.Paragraphs));
         var paragraphs = AnchorAssigner.Assign([.. draft.Paragraphs], repeated => diagnostics.Add(new Diagnostic(
             DiagnosticSeverity.Warning, "number-repeated", $"编号“{repeated.Ordinal?.Label}”重复出现，链接以 ~ 区分。", DocumentDraft.Extent([repeated]))));
         return new PolicyDocument
@@ -30,33 +29,7 @@ internal static class DocumentParser
             Id = DocumentIdMint.Mint(paragraphs.Select(p => p.Text)),
             Metadata = metadata,
             Paragraphs = paragraphs,
-            Source = DocumentDraft.Extent(paragraphs) is { } extent ? new SourceReference(source.Name, extent, source.Sha256) : null,
+            Sources = DocumentDraft.Extent(paragraphs) is { } extent ? [new SourceReference(source.Name, extent, source.Sha256)] : [],
         };
-    }
-
-    private static void ReportGaps(DocumentDraft draft, List<Diagnostic> diagnostics)
-    {
-        var last = new Dictionary<OrdinalStyle, int>();
-        foreach (var paragraph in draft.Paragraphs)
-        {
-            if (paragraph.Role is ParagraphRole.AnnexTitle)
-            {
-                last.Clear();
-            }
-
-            if (paragraph.Role is not (ParagraphRole.Heading or ParagraphRole.Clause) || paragraph.Ordinal is not { } ordinal)
-            {
-                continue;
-            }
-
-            if (last.TryGetValue(ordinal.Style, out var before) && ordinal.Number > before + 1)
-            {
-                diagnostics.Add(new Diagnostic(
-                    DiagnosticSeverity.Warning, "number-missing",
-                    string.Create(CultureInfo.InvariantCulture, $"编号“{ordinal.Label}”之前缺第{before + 1}个，按原文保留。"), DocumentDraft.Extent([paragraph])));
-            }
-
-            last[ordinal.Style] = ordinal.Number;
-        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyPortal.Core.Metadata;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Text;
@@ -5,7 +6,7 @@ using PolicyPortal.Core.Text;
 namespace PolicyPortal.Core.Parsing;
 
 /// <summary>署名, 成文日期, 附注, 来源 and what is attached after them. GB/T 9704-2012, 7.3.5 to 7.3.8.</summary>
-internal static class TailReader
+internal static partial class TailReader
 {
     private const int MostSignatures = 8;
     private const int LongestSignature = 40;
@@ -40,6 +41,10 @@ internal static class TailReader
             {
                 draft.Give(i, ParagraphRole.Signature);
                 annexes = ReadAnnexTitle(draft, i + 1, annexes);
+            }
+            else if (AnnexLabel().IsMatch(text))
+            {
+                annexes = ReadAnnexTitle(draft, i, annexes);
             }
         }
 
@@ -87,8 +92,7 @@ internal static class TailReader
         for (; i < draft.Paragraphs.Count && i < first + 5; i++)
         {
             var text = draft.TextAt(i);
-            var isLabel = text.StartsWith("附件", StringComparison.Ordinal) && text.Length <= 5;
-            if (!(isLabel || HeadRules.IsTitleLine(text) || (i > first && HeadRules.IsNote(text))))
+            if (!((i == first && AnnexLabel().IsMatch(text)) || HeadRules.IsTitleLine(text) || (i > first && HeadRules.IsNote(text))))
             {
                 break;
             }
@@ -101,10 +105,16 @@ internal static class TailReader
             return annexes;
         }
 
-        draft.Paragraphs[first] = draft.Paragraphs[first] with { Ordinal = new Ordinal(OrdinalStyle.Annex, annexes + 1, 0, "") };
-        return annexes + 1;
+        var label = AnnexLabel().Match(draft.TextAt(first));
+        var number = label.Success && ChineseNumber.TryParse(label.Groups["n"].ValueSpan) is { } printed and > 0 ? printed : annexes + 1;
+        draft.Paragraphs[first] = draft.Paragraphs[first] with { Ordinal = new Ordinal(OrdinalStyle.Annex, number, 0, label.Success ? label.Value : "") };
+        return number;
     }
 
     private static bool IsPersonalName(string text) =>
         text.Replace(" ", "", StringComparison.Ordinal) is { Length: >= 2 and <= 4 } name && name.All(Chars.IsHan);
+
+    // On a line of its own; 附件：1.…, the list of what is attached, has a colon.
+    [GeneratedRegex(@"^附 ?[件录](?: ?(?<n>[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?$")]
+    private static partial Regex AnnexLabel();
 }

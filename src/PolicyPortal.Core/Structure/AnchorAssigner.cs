@@ -77,8 +77,9 @@ public static class AnchorAssigner
     private static string OwnName(Paragraph paragraph) =>
         paragraph.Ordinal is { } ordinal ? $"{ordinal.Style.AnchorPrefix()}-{Count(ordinal)}" : OrdinalStyle.Annex.AnchorPrefix();
 
-    // A library file that a person edits may have an item without a number.
+    // A library file that a person edits may have an item without a number, or a decimal with a label of its own.
     private static string Count(Ordinal? ordinal) => ordinal is null ? "0"
+        : ordinal.Style is OrdinalStyle.Dotted && ordinal.Label.All(c => char.IsAsciiDigit(c) || c == '.') ? ordinal.Label.Replace('.', '_')
         : ordinal.Number.ToString(CultureInfo.InvariantCulture) + (ordinal.Sub > 0 ? $"_{ordinal.Sub}" : "");
 
     private static Anchor Take(string name, HashSet<string> taken, Action? onRepeat)
@@ -120,7 +121,7 @@ public static class AnchorAssigner
         // A number that does not rise, with a heading or clause of a higher level in between; without one it is a misprint.
         private bool Find(int from, int end, OrdinalStyle style)
         {
-            var last = (Number: 0, Sub: 0);
+            Ordinal? last = null;
             var crossed = false;
             var level = int.MaxValue;
             for (var i = from; i < end; i++)
@@ -133,16 +134,16 @@ public static class AnchorAssigner
 
                 if (paragraph.Ordinal is { } ordinal && ordinal.Style == style)
                 {
-                    if (crossed && (ordinal.Number, ordinal.Sub).CompareTo(last) <= 0)
+                    if (crossed && last is not null && !ordinal.IsAfter(last))
                     {
                         return true;
                     }
 
-                    (last, crossed, level) = ((ordinal.Number, ordinal.Sub), false, paragraph.Level);
+                    (last, crossed, level) = (ordinal, false, paragraph.Level);
                 }
                 else
                 {
-                    crossed |= paragraph.Level < level;
+                    crossed |= paragraph.Level < level || paragraph.Role is ParagraphRole.AnnexTitle;
                 }
             }
 

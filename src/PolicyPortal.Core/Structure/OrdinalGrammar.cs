@@ -7,6 +7,8 @@ namespace PolicyPortal.Core.Structure;
 /// <summary>层次序数: 一、 then （一） then 1. then （1）, GB/T 9704-2012, 7.3.3; 编 章 节 条 之一, 立法技术规范.</summary>
 public static partial class OrdinalGrammar
 {
+    private const int LongestLabel = 12;
+
     /// <returns>null when the text does not open with a number. Decimals, ratios and years (1.4万, 500:1, 2024年) open nothing.</returns>
     public static Ordinal? TryRead(string text)
     {
@@ -44,6 +46,21 @@ public static partial class OrdinalGrammar
         }
 
         return text is [>= '①' and <= '⑳' and var circled, ..] ? new(OrdinalStyle.Circled, circled - '①' + 1, 0, text[..1]) : null;
+    }
+
+    /// <summary>Whether a number of the series stands inside the text, behind a mark that parts the members of a list.</summary>
+    public static bool HasInside(string text, OrdinalStyle style, int number)
+    {
+        for (var i = 0; i < text.Length - 1; i++)
+        {
+            if (text[i] is '；' or ';' or '，' or '。' && TryRead(text.Substring(i + 1, Math.Min(LongestLabel, text.Length - i - 1))) is { } inside
+                && inside.Style == style && inside.Number == number)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Ordinal? Read(OrdinalStyle style, Match match) =>

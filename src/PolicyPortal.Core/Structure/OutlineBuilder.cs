@@ -14,7 +14,8 @@ internal static class OutlineBuilder
     /// <param name="legal">Whether the text is made of articles: what is numbered below one is then an item.</param>
     public static void Build(List<Paragraph> paragraphs, bool legal)
     {
-        var open = new List<OrdinalStyle>();
+        var dotted = DottedOutline.In(paragraphs);
+        var open = new List<Ordinal>();
         var last = new Dictionary<OrdinalStyle, int>();
         var inAnnexList = false;
         for (var i = 0; i < paragraphs.Count; i++)
@@ -26,7 +27,7 @@ internal static class OutlineBuilder
                 last.Clear();
                 if (paragraph.Level > 0)
                 {
-                    open.Add(OrdinalStyle.Annex);
+                    open.Add(new(OrdinalStyle.Annex, 0, 0, ""));
                 }
 
                 continue;
@@ -37,22 +38,23 @@ internal static class OutlineBuilder
                 continue;
             }
 
-            var ordinal = OrdinalGrammar.TryRead(paragraph.Text);
+            var isDotted = dotted.TryGetValue(i, out var ordinal);
+            ordinal ??= OrdinalGrammar.TryRead(paragraph.Text);
             inAnnexList = paragraph.Text.StartsWith("附件", StringComparison.Ordinal) || (inAnnexList && ordinal is not null && !EndsSentence(paragraph.Text));
-            if (ordinal is null || inAnnexList || !Follows(ordinal, last))
+            if (ordinal is null || inAnnexList || (!isDotted && (!Follows(ordinal, last) || HoldsNext(paragraph.Text, ordinal))))
             {
                 continue;
             }
 
             last[ordinal.Style] = ordinal.Number;
-            while (open.Count > 0 && Rank(open[^1]) >= Rank(ordinal.Style))
+            while (open.Count > 0 && Rank(open[^1]) >= Rank(ordinal))
             {
                 open.RemoveAt(open.Count - 1);
             }
 
-            open.Add(ordinal.Style);
+            open.Add(ordinal);
             paragraph = ordinal.Style < OrdinalStyle.Article ? paragraph with { Text = Unspaced(paragraph.Text, ordinal) } : paragraph;
-            var role = RoleOf(paragraph.Text, ordinal, legal && open.Contains(OrdinalStyle.Article));
+            var role = RoleOf(paragraph.Text, ordinal, legal && open.Exists(o => o.Style is OrdinalStyle.Article));
             paragraphs[i] = paragraph with
             {
                 Ordinal = ordinal,
@@ -76,7 +78,18 @@ internal static class OutlineBuilder
             .Select(p => OrdinalGrammar.TryRead(p.Text))
             .Count(o => o is { Style: OrdinalStyle.Article }) >= 2;
 
-    private static int Rank(OrdinalStyle style) => style is OrdinalStyle.Annex ? -1 : (int)style;
+    // The finer series have higher ranks; dotted ones stand between 一、 and （一）.
+    private static double Rank(Ordinal ordinal) => ordinal.Style switch
+    {
+        OrdinalStyle.Annex => -1,
+        OrdinalStyle.Dotted => (double)OrdinalStyle.Dotted + (DottedOutline.Depth(ordinal) / 10.0),
+        _ => (double)ordinal.Style,
+    };
+
+    // （1）有住所；（2）有资金；（3）…: a list that runs on in one paragraph, which no one of its numbers names.
+    private static bool HoldsNext(string text, Ordinal ordinal) =>
+        ordinal.Style is OrdinalStyle.Subsection or OrdinalStyle.Point or OrdinalStyle.Circled && ordinal.Number == 1
+        && OrdinalGrammar.HasInside(text, ordinal.Style, ordinal.Number + 1);
 
     private static ParagraphRole RoleOf(string text, Ordinal ordinal, bool insideArticle)
     {
@@ -97,8 +110,9 @@ internal static class OutlineBuilder
 
     private static bool EndsSentence(string text) => text[^1] is '。' or '；' or '！' or '？' or ';' or '：' or '，' or '…';
 
+    // A series in Chinese numerals is one by its form, even where its first numbers are lost; 3. may be anything.
     private static bool Follows(Ordinal ordinal, Dictionary<OrdinalStyle, int> last) =>
         ordinal.Number <= 1 || ordinal.Style is OrdinalStyle.Article
         || (last.TryGetValue(ordinal.Style, out var before) && ordinal.Number <= before + WidestGap)
-        || (ordinal.Style < OrdinalStyle.Article && ordinal.Number <= WidestGap);
+        || (ordinal.Style <= OrdinalStyle.Subsection && ordinal.Number <= WidestGap);
 }

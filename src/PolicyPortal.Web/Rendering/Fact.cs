@@ -25,7 +25,7 @@ public sealed record Fact(string Name, ImmutableArray<FactValue> Values, string?
             .. Row(known, "dateline", "电头", Text(known.Dateline)),
             .. Row(known, "signature", "署名", Text(known.Signature)),
             .. Row(known, "sourceNote", "来源", Text(known.SourceNote)),
-            .. Row(known, "source", "源文件", Text(document.Source is { } source ? source.File : null)),
+            .. Row(known, "source", "源文件", [.. document.Sources.Select(s => s.File).Distinct().Select(Text)]),
         ];
     }
 

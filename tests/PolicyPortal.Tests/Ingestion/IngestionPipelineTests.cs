@@ -149,7 +149,7 @@ public sealed class IngestionPipelineTests : IDisposable
         File.Move(first, first + ".old");
         File.AppendAllText(second, "\n");
         var moved = await RunAsync(_folder.At("in"));
-        Assert.Equal("b.txt", (await FindAsync(Assert.Single(Assert.Single(moved.Sources).Documents))).Source!.File);
+        Assert.Equal("b.txt", (await FindAsync(Assert.Single(Assert.Single(moved.Sources).Documents))).Sources[0].File);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class LibraryCheckTests : IDisposable
         string[] expected =
         [
             "bbbbbbbb.md: Line 1: the file must begin",
-            "cccccccc.md: Line 36: the anchor cl-1 stands",
+            "cccccccc.md: Line 37: the anchor cl-1 stands",
             "3f9k2m7q.md: the alias p-old leads to p-nowhere",
             "index: 3f9k2m7q is stale",
             "index: aaaaaaaa is missing",

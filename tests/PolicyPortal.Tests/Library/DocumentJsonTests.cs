@@ -24,6 +24,7 @@ public class DocumentJsonTests
         Assert.Equal("""{"number":"一","heading":"加强领导","anchor":"sec-1"}""", document.GetProperty("sections")[0].GetRawText());
         Assert.Equal(
             """{"number":"1","label":"1.","section":"一","anchor":"cl-1","text":"强化统筹部署。各地要统筹。"}""", document.GetProperty("clauses")[0].GetRawText());
+        Assert.Equal("""[{"file":"bulletin.txt","from":0,"to":130,"sha256":"ab12"}]""", document.GetProperty("sources").GetRawText());
         Assert.Equal(
             """[{"severity":"warning","code":"number-missing","message":"缺号。","from":3,"to":5}]""", source.RootElement.GetProperty("diagnostics").GetRawText());
     }

@@ -26,6 +26,16 @@ public class LibraryMarkdownTests
         Assert.All(Parsed.Seed.Documents, document => DocumentAssert.Same(document, LibraryMarkdown.Read(LibraryMarkdown.Write(document))));
 
     [Fact]
+    public void A_file_of_the_time_when_a_document_had_one_source_is_read()
+    {
+        var written = LibraryMarkdown.Write(Sample.Notice());
+        var old = written.Replace("sources:\n  - {", "source: {", StringComparison.Ordinal);
+
+        Assert.NotEqual(written, old);
+        DocumentAssert.Same(Sample.Notice(), LibraryMarkdown.Read(old));
+    }
+
+    [Fact]
     public void A_person_may_wrap_lines_leave_anchors_out_and_write_comments()
     {
         var document = LibraryMarkdown.Read(

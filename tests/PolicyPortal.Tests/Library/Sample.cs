@@ -28,7 +28,7 @@ internal static class Sample
             Of(ParagraphRole.Clause, "2.各地要落实，并且报告。", 2),
             Of(ParagraphRole.Signature, "教育部") with { Source = [new(120, 123), new(125, 126)] },
         ]),
-        Source = new SourceReference("bulletin.txt", new TextSpan(0, 130), "ab12"),
+        Sources = [new SourceReference("bulletin.txt", new TextSpan(0, 130), "ab12")],
     };
 
     public static PolicyDocument Law() => Notice() with

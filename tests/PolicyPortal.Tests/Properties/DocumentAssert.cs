@@ -13,7 +13,7 @@ internal static class DocumentAssert
         Assert.Equal(expected.Metadata.IssuingAuthority, actual.Metadata.IssuingAuthority);
         Assert.Equal(expected.Metadata.History, actual.Metadata.History);
         Assert.Equal(Fields(expected), Fields(actual));
-        Assert.Equal(expected.Source, actual.Source);
+        Assert.Equal(expected.Sources, actual.Sources);
         Assert.Equal(expected.Aliases.ToArray(), actual.Aliases.ToArray());
         Assert.Equal(expected.Gone, actual.Gone);
         Assert.Equal(expected.Paragraphs.Select(p => p.Text), actual.Paragraphs.Select(p => p.Text));

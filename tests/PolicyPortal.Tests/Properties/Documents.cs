@@ -90,7 +90,7 @@ internal static class Documents
         from paragraphs in AnyParagraph.Array[0, 8]
         from derive in Gen.Bool
         from anchors in AnyAnchor.Array[paragraphs.Length]
-        from source in Gen.Select(Text, Span, Gen.Bool, (file, span, any) => any ? new SourceReference(file, span, "ab12") : null)
+        from sources in Gen.Select(Text, Span, (file, span) => new SourceReference(file, span, "ab12")).Array[0, 3]
         from id in Gen.OneOf("3f9k2m7q", "12345678", "1e234567", "0x123456", "truetrue", "0123456789abcdef")
         from aliases in Gen.Dictionary(AnyAnchor.Select(a => a.Value), AnyAnchor)[0, 2]
         from gone in AnyAnchor.Array[0, 2]
@@ -99,7 +99,7 @@ internal static class Documents
             Id = DocumentId.Parse(id),
             Metadata = metadata,
             Paragraphs = derive ? AnchorAssigner.Assign([.. paragraphs]) : Distinct(paragraphs, anchors),
-            Source = source,
+            Sources = [.. sources],
             Aliases = aliases.ToImmutableSortedDictionary(StringComparer.Ordinal),
             Gone = [.. gone],
         };

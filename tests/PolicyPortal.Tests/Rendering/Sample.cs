@@ -25,5 +25,5 @@ internal static class Sample
             IssuedOn = new DateOnly(year, 1, 1),
             IssuingAuthority = authorities,
             DocumentNumber = DocumentNumber.TryParse(number),
-        }, null, 1, 1, "");
+        }, [], 1, 1, "");
 }
