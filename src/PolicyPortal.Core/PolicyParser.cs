@@ -13,10 +13,10 @@ public static class PolicyParser
     /// <param name="explain">Whether the grounds of every cut are wanted (<see cref="ParsedSource.Cuts"/>).</param>
     public static ParsedSource Parse(Source source, ImmutableArray<GivenBoundary> given = default, bool explain = false)
     {
-        var lines = PrintedLines.Of(source.Text, IsMarkdown(source.Name), out var preamble);
+        var lines = PrintedLines.Of(source, out var preamble);
         var furniture = PageFurniture.In(lines);
         var printed = PageBreaks.Carry(lines, furniture);
-        var layout = Layout.Infer(printed);
+        var layout = Layout.Of(source, printed);
         var paragraphs = Unwrapper.Join(printed, layout);
         var diagnostics = new List<Diagnostic>();
         var boundaries = GivenBoundaries.Apply(DocumentSplitter.Split(paragraphs), paragraphs, given, diagnostics);
@@ -34,8 +34,6 @@ public static class PolicyParser
             Cuts = explain ? Cuts.Explain(lines, furniture, printed, layout, paragraphs, boundaries) : [],
         };
     }
-
-    private static bool IsMarkdown(string name) => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<DateOnly> Nearest(ImmutableArray<DateOnly?> dates, int i) =>
         Enumerable.Range(0, dates.Length)

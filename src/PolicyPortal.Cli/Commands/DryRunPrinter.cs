@@ -16,7 +16,7 @@ internal sealed class DryRunPrinter(TextWriter to, bool showsLines)
     {
         to.WriteLine($"{result.Name}  {Outcome(result.Outcome)}");
         var parsed = taken.Parsed;
-        var lines = parsed is null ? ImmutableArray<SourceLine>.Empty : SourceLines.Of(parsed.Source.Text);
+        var lines = parsed is null ? ImmutableArray<SourceLine>.Empty : SourceLines.Of(parsed.Source);
         var cuts = parsed?.Cuts.ToDictionary(cut => cut.Line.Start) ?? [];
         for (var i = 0; i < taken.Documents.Length; i++)
         {

@@ -12,6 +12,9 @@ public static class SourceFolder
     /// <summary>The endings of sources' names, with the dot.</summary>
     public static ImmutableArray<string> Extensions { get; } = [".txt", ".md", ".html", ".htm"];
 
+    // Milliseconds before each try.
+    private static readonly int[] Waits = [0, 20, 80, 320];
+
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, IgnoreInaccessible = true };
 
     /// <summary>The sources of a folder and the folders in it, by name; or the one file that is named.</summary>
@@ -41,24 +44,37 @@ public static class SourceFolder
             .OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
 
-    /// <exception cref="IOException">It cannot be read, or is too large; the message names it.</exception>
+    /// <summary>Reads a source whole, as it was at one moment: one that is written to meanwhile is read again.</summary>
+    /// <exception cref="IOException">It cannot be read, is too large, or does not come to rest; the message names it.</exception>
     public static RawSource Read(SourceFile file)
     {
         try
         {
-            var size = new FileInfo(file.Path).Length;
-            if (size > MaxBytes)
+            foreach (var wait in Waits)
             {
-                throw new SourceTooLargeException(file.Path, size);
+                Thread.Sleep(wait);
+                var curated = Path.ChangeExtension(file.Path, ".yaml");
+                var before = (Stamp(file.Path), Stamp(curated));
+                var raw = new RawSource(file, File.ReadAllBytes(file.Path), before.Item2 is null ? null : File.ReadAllText(curated));
+                if ((Stamp(file.Path), Stamp(curated)) == before && raw.Bytes.LongLength == before.Item1?.Length)
+                {
+                    return raw;
+                }
             }
 
-            var curated = Path.ChangeExtension(file.Path, ".yaml");
-            return new(file, File.ReadAllBytes(file.Path), File.Exists(curated) ? File.ReadAllText(curated) : null);
+            throw new SourceChangingException($"{file.Path} is being written to.");
         }
         catch (UnauthorizedAccessException e)
         {
             throw new IOException($"{file.Path} cannot be read: {e.Message}", e);
         }
+    }
+
+    /// <returns>null when there is no such file.</returns>
+    private static FileStamp? Stamp(string path)
+    {
+        var info = new FileInfo(path);
+        return !info.Exists ? null : info.Length <= MaxBytes ? FileStamp.Of(info) : throw new SourceTooLargeException(path, info.Length);
     }
 }
 
@@ -94,6 +110,24 @@ public sealed class SourceTooLargeException : IOException
 
     public SourceTooLargeException(string path, long bytes)
         : base($"{path} has {bytes >> 20} MB; a source may have {SourceFolder.MaxBytes >> 20} MB at most.")
+    {
+    }
+}
+
+/// <summary>A source that is written to while it is read, again and again.</summary>
+public sealed class SourceChangingException : IOException
+{
+    public SourceChangingException()
+    {
+    }
+
+    public SourceChangingException(string message)
+        : base(message)
+    {
+    }
+
+    public SourceChangingException(string message, Exception innerException)
+        : base(message, innerException)
     {
     }
 }

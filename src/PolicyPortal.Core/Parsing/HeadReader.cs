@@ -16,7 +16,7 @@ internal static class HeadReader
         var titled = false;
         var numbered = false;
         var i = 0;
-        for (; i < draft.Paragraphs.Count && i < Longest; i++)
+        for (; i < draft.Paragraphs.Count && i < Longest && !draft.Printed[i].IsRow; i++)
         {
             var text = draft.TextAt(i);
             if (addressees is { } list && i >= list.Start.Value && i < list.End.Value)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using PolicyPortal.Core.Model;
 
 namespace PolicyPortal.Core.Text;
 
@@ -16,7 +17,7 @@ internal static partial class PageFurniture
         var furniture = new bool[lines.Length];
         for (var i = 0; i < lines.Length; i++)
         {
-            furniture[i] = MarkedPageNumber().IsMatch(lines[i].Text) || LoneNumber().IsMatch(lines[i].Text) || Comment().IsMatch(lines[i].Text) || IsStrayGlyph(lines, i);
+            furniture[i] = lines[i].Form is LineForm.SetAside || (lines[i].Form is LineForm.Text && IsFurniture(lines, i));
         }
 
         for (var i = 0; i < lines.Length; i++)
@@ -40,6 +41,10 @@ internal static partial class PageFurniture
 
         return [.. furniture];
     }
+
+    private static bool IsFurniture(ImmutableArray<PrintedLine> lines, int i) =>
+        MarkedPageNumber().IsMatch(lines[i].Text) || LoneNumber().IsMatch(lines[i].Text) || Comment().IsMatch(lines[i].Text)
+        || IsStrayGlyph(lines, i);
 
     // Under the rule at the foot of a page stand its footnotes, up to the page's end.
     private static int SetFootnotesAside(ImmutableArray<PrintedLine> lines, bool[] furniture, int rule)
@@ -65,7 +70,7 @@ internal static partial class PageFurniture
         var edges = new SortedSet<int>();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].OpensPage || furniture[i] || i == 0)
+            if (lines[i].OpensPage || (furniture[i] && lines[i].Form is not LineForm.SetAside) || i == 0)
             {
                 for (var near = Math.Max(0, i - 2); near <= Math.Min(lines.Length - 1, i + 2); near++)
                 {

@@ -16,12 +16,13 @@ public static class SourceLines
 {
     private static readonly SearchValues<char> LineEndings = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
 
-    public static ImmutableArray<SourceLine> Of(string text)
+    public static ImmutableArray<SourceLine> Of(Source source)
     {
+        var text = source.Text;
         var lines = ImmutableArray.CreateBuilder<SourceLine>();
         var number = 1;
         var counted = 0;
-        foreach (var line in PrintedLines.Of(text, markdown: false, out _))
+        foreach (var line in PrintedLines.Of(source, out _))
         {
             number += LineEnds(text.AsSpan(counted, line.Source.Start - counted));
             counted = line.Source.Start;

@@ -24,7 +24,7 @@ public sealed record DraftReading(
         var taken = draft.Corrections.IsEmpty ? plain : Take(draft, bytes, yaml);
         return new(
             draft, taken.Parsed, taken.Documents, [.. taken.Diagnostics, .. lost],
-            taken.Parsed is { } parsed ? SourceLines.Of(parsed.Source.Text) : []);
+            taken.Parsed is { } parsed ? SourceLines.Of(parsed.Source) : []);
     }
 
     /// <summary>What is to lie beside the source.</summary>

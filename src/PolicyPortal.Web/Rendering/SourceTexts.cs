@@ -105,7 +105,7 @@ public sealed class SourceTexts(PortalFolders folders) : IDisposable
 
     private SourceText Keep(FileInfo file, Source source)
     {
-        var text = new SourceText(source, SourceLines.Of(source.Text));
+        var text = new SourceText(source, SourceLines.Of(source));
         lock (_gate)
         {
             _recent.AddFirst(new Kept(file.FullName, file.Length, file.LastWriteTimeUtc, text));
