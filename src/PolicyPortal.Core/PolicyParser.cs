@@ -11,7 +11,7 @@ public static class PolicyParser
 {
     public static ParsedSource Parse(Source source)
     {
-        var lines = PrintedLines.Of(source, out var preamble);
+        var lines = TextTables.Mark(source, PrintedLines.Of(source, out var preamble));
         var furniture = PageFurniture.In(lines);
         var printed = PageBreaks.Carry(lines, furniture);
         var paragraphs = Unwrapper.Join(printed, Layout.Of(source, printed));
