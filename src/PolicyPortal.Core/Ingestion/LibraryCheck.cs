@@ -34,8 +34,8 @@ public static class LibraryCheck
     private static IEnumerable<Finding> Aliases(PolicyDocument document)
     {
         var anchors = document.Paragraphs.Select(p => p.Anchor).ToHashSet();
-        return document.Aliases.Where(a => !anchors.Contains(a.Value))
-            .Select(a => new Finding($"{document.Id}.md", $"the alias {a.Key} leads to {a.Value}, which the document does not have."));
+        return document.Aliases.Where(a => !anchors.Contains(a.Value.To))
+            .Select(a => new Finding($"{document.Id}.md", $"the alias {a.Key} leads to {a.Value.To}, which the document does not have."));
     }
 
     private static IEnumerable<Finding> Compare(IReadOnlyDictionary<DocumentId, string> stored, IReadOnlyDictionary<DocumentId, string> indexed)

@@ -8,4 +8,8 @@ public sealed record ParsedSource(
     Source Source,
     ImmutableArray<TextSpan> Furniture,
     ImmutableArray<PolicyDocument> Documents,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Why each printed line stands where it stands; empty unless it was asked for.</summary>
+    public ImmutableArray<Cut> Cuts { get; init; } = [];
+}

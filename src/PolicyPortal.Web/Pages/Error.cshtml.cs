@@ -20,6 +20,7 @@ public sealed class ErrorModel(ILibrary library) : PortalPage
         404 when Document is not null => "文件中没有这一处",
         404 => "没有这一页",
         410 => "这一段文字已不在文中",
+        413 => "上传的内容太大",
         >= 500 => "暂时无法显示",
         _ => "无法处理这个请求",
     };

@@ -22,6 +22,10 @@ public sealed record ParagraphHtml(ParagraphView View) : IHtmlContent
     public IHtmlContent AsLine() => new HtmlContentBuilder()
         .AppendHtml($"<span class=\"line\" id=\"{View.Paragraph.Anchor}\">").AppendHtml(View.Text).AppendHtml("</span>");
 
+    /// <summary>The paragraph without its addresses, for pages that give these to what stands around it.</summary>
+    public IHtmlContent AsText() => new HtmlContentBuilder()
+        .AppendHtml($"<p class=\"{ClassName(View.Paragraph.Role)}\">").AppendHtml(View.Text).AppendHtml("</p>");
+
     internal static void WriteAliases(ParagraphView view, TextWriter writer)
     {
         foreach (var other in view.OtherAnchors)

@@ -28,7 +28,7 @@ public sealed class LibraryCheckTests : IDisposable
     {
         _data.Write("library/3f9k2m7q.md", LibraryMarkdown.Write(Sample.Notice() with
         {
-            Aliases = ImmutableSortedDictionary<string, Anchor>.Empty.Add("p-old", Anchor.Parse("p-nowhere")),
+            Aliases = ImmutableSortedDictionary<string, AnchorAlias>.Empty.Add("p-old", new(Anchor.Parse("p-nowhere"))),
         }));
         _data.Write("library/aaaaaaaa.md", LibraryMarkdown.Write(Sample.Notice("aaaaaaaa")));
         _data.Write("library/bbbbbbbb.md", "broken");

@@ -35,8 +35,8 @@ public sealed class PortalServer : IAsyncLifetime
         Id = DocumentId.Parse("edited00"),
         Metadata = new() { Kind = DocumentKind.Letter, Title = "一封改过的信", IssuedOn = new(2001, 2, 3) },
         Paragraphs = [new() { Role = ParagraphRole.Body, Text = "信中只余一段。", Anchor = Anchor.Parse("p-aaaaaa") }],
-        Aliases = System.Collections.Immutable.ImmutableSortedDictionary<string, Anchor>.Empty.Add("p-bbbbbb", Anchor.Parse("p-aaaaaa")),
-        Gone = [Anchor.Parse("p-cccccc")],
+        Aliases = System.Collections.Immutable.ImmutableSortedDictionary<string, AnchorAlias>.Empty.Add("p-bbbbbb", new(Anchor.Parse("p-aaaaaa"))),
+        Gone = [new GoneAnchor(Anchor.Parse("p-cccccc"))],
     };
 
     /// <summary>Two documents with one number, as happens in real bulletins.</summary>
