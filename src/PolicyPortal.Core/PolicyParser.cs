@@ -13,7 +13,7 @@ public static class PolicyParser
     /// <param name="explain">Whether the grounds of every cut are wanted (<see cref="ParsedSource.Cuts"/>).</param>
     public static ParsedSource Parse(Source source, ImmutableArray<GivenBoundary> given = default, bool explain = false)
     {
-        var lines = PrintedLines.Of(source, out var preamble);
+        var lines = TextTables.Mark(source, PrintedLines.Of(source, out var preamble));
         var furniture = PageFurniture.In(lines);
         var printed = PageBreaks.Carry(lines, furniture);
         var layout = Layout.Of(source, printed);
