@@ -45,8 +45,10 @@ internal static class DocumentSplitter
         var opening = Opening(paragraphs, i);
         var closing = Closing(paragraphs, start, i);
         var page = paragraphs[i].AfterShortPage ? 3.5 : paragraphs[i].OpensPage ? 1 : 0;
-        var annex = IsAnnex(paragraphs, start, i) ? -6 : 0;
-        return opening + closing + page + annex;
+        var score = opening + closing + page;
+
+        // Asked last, and seldom: it looks through the whole text before.
+        return score >= Enough && IsAnnex(paragraphs, start, i) ? score - 6 : score;
     }
 
     private static bool HoldsText(ImmutableArray<PrintedParagraph> paragraphs, int start, int i)
