@@ -13,15 +13,15 @@ public static class PolicyParser
     /// <param name="explain">Whether the grounds of every cut are wanted (<see cref="ParsedSource.Cuts"/>).</param>
     public static ParsedSource Parse(Source source, ImmutableArray<GivenBoundary> given = default, bool explain = false)
     {
-        var lines = PrintedLines.Of(source, out var preamble);
+        var lines = TextTables.Mark(source, PrintedLines.Of(source, out var preamble));
         var furniture = PageFurniture.In(lines);
         var printed = PageBreaks.Carry(lines, furniture);
         var layout = Layout.Of(source, printed);
         var paragraphs = Unwrapper.Join(printed, layout);
         var diagnostics = new List<Diagnostic>();
         var boundaries = GivenBoundaries.Apply(DocumentSplitter.Split(paragraphs), paragraphs, given, diagnostics);
-        var drafts = boundaries.Ranges.Select(range => DocumentParser.Draft(paragraphs[range])).ToImmutableArray();
-        var dates = drafts.Select(MetadataReader.PrintedDate).ToImmutableArray();
+        var drafts = boundaries.Ranges.Select(range => DocumentParser.Draft(paragraphs[range], source.Text)).ToImmutableArray();
+        var dates = drafts.Select(draft => DateReader.Printed(draft)?.Value).ToImmutableArray();
         var documents = drafts.Select((draft, i) => DocumentParser.Finish(draft, source, Nearest(dates, i), diagnostics)).ToImmutableArray();
         if (documents.IsEmpty)
         {

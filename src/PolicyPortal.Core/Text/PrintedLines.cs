@@ -16,11 +16,7 @@ internal static class PrintedLines
         var formFeed = false;
         for (var start = 0; start < text.Length;)
         {
-            var end = start;
-            while (end < text.Length && !IsLineEnd(text[end]))
-            {
-                end++;
-            }
+            var end = ContentEnd(text, start);
 
             if (HoldsText(text.AsSpan(start, end - start)))
             {
@@ -63,6 +59,17 @@ internal static class PrintedLines
         }
 
         return lines.ToImmutable();
+    }
+
+    /// <returns>Where the line that begins there ends, without its line end.</returns>
+    public static int ContentEnd(string text, int start)
+    {
+        while (start < text.Length && !IsLineEnd(text[start]))
+        {
+            start++;
+        }
+
+        return start;
     }
 
     private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029';
