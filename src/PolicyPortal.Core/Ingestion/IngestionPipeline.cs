@@ -10,6 +10,9 @@ namespace PolicyPortal.Core.Ingestion;
 /// <remarks>One run at a time in one data folder.</remarks>
 public sealed class IngestionPipeline(FileLibrary library, string dataFolder, Func<IIndexBuilder>? openIndex)
 {
+    /// <summary>The folder in which no sources are looked for, unless they are asked for by name; the data folder.</summary>
+    internal string NoSources { get; init; } = dataFolder;
+
     // So many sources are parsed at once, and after so many readers see what is new.
     private const int SourcesAtOnce = 16;
     private const int SourcesACommit = 256;
@@ -59,7 +62,7 @@ public sealed class IngestionPipeline(FileLibrary library, string dataFolder, Fu
         var files = new List<SourceFile>();
         foreach (var path in paths)
         {
-            if (SourceFolder.Find(path, dataFolder) is { } found)
+            if (SourceFolder.Find(path, NoSources) is { } found)
             {
                 files.AddRange(found);
             }
