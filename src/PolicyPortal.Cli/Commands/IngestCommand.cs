@@ -12,7 +12,7 @@ internal static class IngestCommand
     {
         var sources = new Argument<string[]>("SOURCE")
         {
-            Description = "Files, and folders of .txt, .md and .html files.",
+            Description = "Files, and folders of .txt, .md, .html, .docx and .pdf files.",
             Arity = ArgumentArity.ZeroOrMore,
             DefaultValueFactory = _ => ["seeds"],
         };

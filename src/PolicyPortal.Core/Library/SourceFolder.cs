@@ -10,7 +10,7 @@ public static class SourceFolder
     public const long MaxBytes = 64L << 20;
 
     /// <summary>The endings of sources' names, with the dot.</summary>
-    public static ImmutableArray<string> Extensions { get; } = [".txt", ".md", ".html", ".htm"];
+    public static ImmutableArray<string> Extensions { get; } = [".txt", ".md", ".html", ".htm", ".docx", ".pdf"];
 
     // Milliseconds before each try.
     private static readonly int[] Waits = [0, 20, 80, 320];
@@ -20,7 +20,7 @@ public static class SourceFolder
     /// <summary>The sources of a folder and the folders in it, by name; or the one file that is named.</summary>
     /// <param name="dataFolder">Where the library lies: what is in it is no source, unless <paramref name="path"/> is a folder in it.</param>
     /// <returns>null when there is neither a folder nor a file of that name.</returns>
-    /// <remarks>Hidden files are passed over. In a folder only .txt, .md and .html are sources; a file that is named is one whatever it is called.</remarks>
+    /// <remarks>Hidden files are passed over. In a folder only <see cref="Extensions"/> are sources; a file that is named is one whatever it is called.</remarks>
     public static IReadOnlyList<SourceFile>? Find(string path, string dataFolder)
     {
         if (File.Exists(path))
