@@ -20,8 +20,8 @@ public static class PolicyParser
         var paragraphs = Unwrapper.Join(printed, layout);
         var diagnostics = new List<Diagnostic>();
         var boundaries = GivenBoundaries.Apply(DocumentSplitter.Split(paragraphs), paragraphs, given, diagnostics);
-        var drafts = boundaries.Ranges.Select(range => DocumentParser.Draft(paragraphs[range])).ToImmutableArray();
-        var dates = drafts.Select(MetadataReader.PrintedDate).ToImmutableArray();
+        var drafts = boundaries.Ranges.Select(range => DocumentParser.Draft(paragraphs[range], source.Text)).ToImmutableArray();
+        var dates = drafts.Select(draft => DateReader.Printed(draft)?.Value).ToImmutableArray();
         var documents = drafts.Select((draft, i) => DocumentParser.Finish(draft, source, Nearest(dates, i), diagnostics)).ToImmutableArray();
         documents = SourceFactsReader.Apply(source.Facts, documents, diagnostics);
         if (documents.IsEmpty)

@@ -24,9 +24,9 @@ public static class CuratedWriter
         {
             yaml.Append(head).Append("  - match:\n");
             head = "";
-            Line("    ", "documentNumber", match.DocumentNumber);
-            Line("    ", "issuedOn", match.IssuedOn);
-            Line("    ", "opening", match.Opening);
+            Line("  ", "documentNumber", match.DocumentNumber);
+            Line("  ", "issuedOn", match.IssuedOn);
+            Line("  ", "opening", match.Opening);
             Write(entry);
         }
 

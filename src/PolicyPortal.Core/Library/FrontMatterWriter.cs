@@ -29,6 +29,12 @@ internal static partial class FrontMatterWriter
         Field("sourceNote", m.SourceNote);
         Entries("sources", document.Sources.Select(s => "- " + Map(
             ("file", Scalar(s.File)), ("from", Number(s.Span.Start)), ("to", Number(s.Span.End)), ("sha256", Scalar(s.Sha256))).Yaml));
+        Entries("history", m.History.Select(e => "- " + Map(
+            ("date", Date(e.Date)?.Yaml),
+            ("act", e.Act.Name()),
+            ("body", e.Body is null ? null : Scalar(e.Body)),
+            ("text", Scalar(e.Text)),
+            ("range", e.Range?.ToString())).Yaml));
         Entries("evidence", m.Evidence.Select(e => "- " + Map(
             ("field", Scalar(e.Field)),
             ("origin", EvidenceOrigins.Name(e.Origin)),

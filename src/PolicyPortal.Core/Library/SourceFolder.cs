@@ -20,7 +20,7 @@ public static class SourceFolder
     /// <summary>The sources of a folder and the folders in it, by name; or the one file that is named.</summary>
     /// <param name="dataFolder">Where the library lies: what is in it is no source, unless <paramref name="path"/> is a folder in it.</param>
     /// <returns>null when there is neither a folder nor a file of that name.</returns>
-    /// <remarks>Hidden files are passed over. In a folder only <see cref="Extensions"/> are sources; a file that is named is one whatever it is called.</remarks>
+    /// <remarks>Hidden files are passed over. In a folder only files with one of <see cref="Extensions"/> are sources; a file that is named is one whatever it is called.</remarks>
     public static IReadOnlyList<SourceFile>? Find(string path, string dataFolder)
     {
         if (File.Exists(path))

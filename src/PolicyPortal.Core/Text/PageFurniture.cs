@@ -30,13 +30,14 @@ internal static partial class PageFurniture
 
         var edges = PageEdges(lines, furniture);
         var repeated = edges
-            .Where(i => !furniture[i])
-            .GroupBy(i => Masked(lines[i].Text))
-            .Where(group => group.Count() >= FewestRepetitions && group.Key.Length is > 1 and <= 40)
-            .ToDictionary(group => group.Key, group => group.Count());
-        foreach (var i in edges)
+            .Where(edge => !furniture[edge.Key])
+            .GroupBy(edge => Masked(lines[edge.Key].Text), edge => edge.Value)
+            .Where(group => group.Distinct().Count() >= FewestRepetitions && group.Key.Length is > 1 and <= 40)
+            .Select(group => group.Key)
+            .ToHashSet();
+        foreach (var i in edges.Keys)
         {
-            furniture[i] |= repeated.ContainsKey(Masked(lines[i].Text));
+            furniture[i] |= repeated.Contains(Masked(lines[i].Text));
         }
 
         return [.. furniture];
@@ -64,17 +65,17 @@ internal static partial class PageFurniture
         return end - 1;
     }
 
-    // The two lines on either side of a page break or of a page number are where headers and footers stand.
-    private static SortedSet<int> PageEdges(ImmutableArray<PrintedLine> lines, bool[] furniture)
+    /// <returns>The two lines on either side of a page break or of a page number, where headers and footers stand, each with the line of that break.</returns>
+    private static SortedDictionary<int, int> PageEdges(ImmutableArray<PrintedLine> lines, bool[] furniture)
     {
-        var edges = new SortedSet<int>();
+        var edges = new SortedDictionary<int, int>();
         for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].OpensPage || (furniture[i] && lines[i].Form is not LineForm.SetAside) || i == 0)
             {
                 for (var near = Math.Max(0, i - 2); near <= Math.Min(lines.Length - 1, i + 2); near++)
                 {
-                    edges.Add(near);
+                    edges.TryAdd(near, i);
                 }
             }
         }

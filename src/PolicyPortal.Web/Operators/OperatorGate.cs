@@ -66,17 +66,18 @@ public static class OperatorGate
     // Everybody else's requests stay as small as the server's own limit.
     private static bool MayBeRead(HttpContext context, long most)
     {
+        var isTooLarge = context.Request.ContentLength > most;
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
-            limit.MaxRequestBodySize = most;
+            // What is refused is still let through to nowhere for a while: a browser hears no answer before it has sent all.
+            limit.MaxRequestBodySize = isTooLarge ? null : most;
         }
 
-        if (context.Request.ContentLength > most)
+        if (isTooLarge)
         {
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-            return false;
         }
 
-        return true;
+        return !isTooLarge;
     }
 }
