@@ -19,7 +19,7 @@ internal sealed class MetadataReader
         var number = Noted(NumberReader.Read(draft, notes));
         var dateline = LineFields.Dateline(draft);
         Noted(dateline);
-        var (kind, alternative) = Noted(KindReader.Read(draft, printed?.Value, number, notes, dateline?.Value, legal))!;
+        var (kind, alternative) = Noted(KindReader.Read(draft, printed?.Value, number, notes, legal))!;
         var signatures = draft.Main.Where(p => p.Role is ParagraphRole.Signature).ToArray();
         var authorities = Noted(IssuerReader.Read(draft, notes, printed?.Value, number, signatures));
         var issued = DateReader.Read(draft, dateline?.Value, neighbours);
