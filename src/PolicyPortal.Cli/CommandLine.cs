@@ -16,6 +16,9 @@ internal static class CommandLine
             IngestCommand.Create(terminal, openEngine),
             SearchCommand.Create(terminal, openEngine),
             CheckCommand.Create(terminal, openEngine),
+            RehearseCommand.Create(terminal),
+            SettleCommand.Create(terminal),
+            ReviewCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -23,6 +23,9 @@ public sealed class IngestionPipeline(FileLibrary library, string dataFolder, Fu
     {
         library.Rescan();
         var ledger = SourceLedger.Open(dataFolder);
+        var others = new OtherSources();
+        await new VanishedSources(library, ledger, others).ReleaseAsync(cancel).ConfigureAwait(false);
+        var known = new KnownDocuments(library, ledger);
         var results = ImmutableArray.CreateBuilder<SourceResult>();
         var files = Find(paths, results);
         var total = results.Count + files.Count;
@@ -33,7 +36,7 @@ public sealed class IngestionPipeline(FileLibrary library, string dataFolder, Fu
             foreach (var read in batch.AsParallel().AsOrdered().WithCancellation(cancel).Select(file => ReadSource.From(file, ledger, library)).ToArray())
             {
                 var started = Stopwatch.GetTimestamp();
-                var kept = read.Result ?? await KeepAsync(read, ledger, cancel).ConfigureAwait(false);
+                var kept = read.Result ?? await KeepAsync(read, ledger, new DocumentKeeper(library, ledger, others, known, read.File), cancel).ConfigureAwait(false);
                 var result = kept with { Took = read.Took + Stopwatch.GetElapsedTime(started) };
                 results.Add(result);
                 progress?.Report(new(IngestionStage.Sources, results.Count, total, result));
@@ -69,13 +72,12 @@ public sealed class IngestionPipeline(FileLibrary library, string dataFolder, Fu
         return [.. files.DistinctBy(file => file.Path)];
     }
 
-    private async Task<SourceResult> KeepAsync(ReadSource read, SourceLedger ledger, CancellationToken cancel)
+    private static async Task<SourceResult> KeepAsync(ReadSource read, SourceLedger ledger, DocumentKeeper keeper, CancellationToken cancel)
     {
         var taken = read.Taken!;
-        var keeping = new DocumentKeeper(library, ledger, read.File);
-        var (documents, saved, diagnostics) = await keeping.KeepAsync(taken.Documents, cancel).ConfigureAwait(false);
+        var (documents, saved, diagnostics) = await keeper.KeepAsync(taken.Documents, cancel).ConfigureAwait(false);
         var all = taken.Diagnostics.AddRange(diagnostics);
-        ledger.Set(read.File, new LedgerEntry(read.Digest!, ReadSource.Build, [.. documents.Select(id => id.Value)], [.. all.Select(DiagnosticJson.Of)]));
+        ledger.Set(read.File, new LedgerEntry(read.Digest!, ReadSource.Build, [.. documents.Select(id => id.Value)], [.. all.Select(DiagnosticJson.Of)], read.File.Name));
         return new(read.File.Name, taken.Documents.IsEmpty ? SourceOutcome.Failed : SourceOutcome.Taken, documents, saved, all);
     }
 

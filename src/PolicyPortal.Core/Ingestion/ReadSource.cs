@@ -34,6 +34,10 @@ internal sealed record ReadSource(SourceFile File, string? Digest, TakenSource? 
         {
             return Failed("source-too-large", $"来源超过{SourceFolder.MaxBytes >> 20}MB，没有收入。");
         }
+        catch (SourceChangingException)
+        {
+            return Failed("source-changing", "来源正在改动，没有收入；下次运行时再读。");
+        }
         catch (IOException e)
         {
             return Failed("source-unreadable", $"来源读不出来：{e.Message}");
@@ -54,9 +58,11 @@ internal sealed record ReadSource(SourceFile File, string? Digest, TakenSource? 
             return null;
         }
 
-        // A document whose file was deleted is taken in again.
+        // A document whose file was deleted is taken in again; a conflict is looked at again when a person has edited the file since.
         var documents = entry.Documents.Select(id => DocumentId.Parse(id)).ToList();
-        return documents.TrueForAll(id => library.FingerprintOf(id) is not null || library.IsBroken(id))
+        return documents.TrueForAll(id => library.FingerprintOf(id) is { } fingerprint
+                ? ledger.Written(id, fingerprint) is not { Unsettled: not null } written || written.SeenEdit == fingerprint
+                : library.IsBroken(id))
             ? new(raw.File.Name, SourceOutcome.Unchanged, [.. documents], 0, [.. entry.Diagnostics.Select(d => d.ToDiagnostic())])
             : null;
     }

@@ -3,61 +3,65 @@ using PolicyPortal.Core.Model;
 
 namespace PolicyPortal.Core.Ingestion;
 
-/// <summary>Gives the documents of a source the addresses that the library has published for them.</summary>
+/// <summary>Finds which documents of a source are those that the library has published from it.</summary>
 internal static class Reconciler
 {
-    // A document of which most paragraphs stand as they stood is the same document, amended.
+    // A document of which half stands as it stood is the same document, amended.
     private const double SameDocument = 0.5;
 
-    /// <param name="documents">As parsed: with ids minted from their text.</param>
+    // With another number and another date it is one only when next to nothing else has changed: next year's notice is like this year's.
+    private const double SameDespiteNumber = 0.9;
+
+    /// <param name="read">As parsed: with ids minted from their text.</param>
     /// <param name="held">What the library holds from the same source.</param>
-    /// <returns>The same documents, in order; each with the id under which it is known, where it is known.</returns>
-    public static ImmutableArray<PolicyDocument> Reconcile(ImmutableArray<PolicyDocument> documents, IReadOnlyList<PolicyDocument> held)
+    /// <param name="textOf">The digest (<see cref="DocumentText"/>) of what the source gave for a document that is held.</param>
+    /// <returns>For each document, in order, what it was; null for a new one. No two were one.</returns>
+    public static ImmutableArray<PolicyDocument?> Predecessors(
+        ImmutableArray<PolicyDocument> read, IReadOnlyList<PolicyDocument> held, Func<PolicyDocument, string> textOf)
     {
-        var unclaimed = held.Where(h => documents.All(d => d.Id != h.Id)).ToList();
-        return [.. documents.Select(document => With(document, Predecessor(document, held, unclaimed)))];
-    }
-
-    /// <summary>An id for a text whose short id another text has.</summary>
-    /// <returns>null when it is the same text, or the same document with an edited text.</returns>
-    public static DocumentId? Elsewhere(PolicyDocument document, PolicyDocument holder) =>
-        DocumentIdMint.Mint(Texts(holder)) == holder.Id && !Compact(document).SequenceEqual(Compact(holder))
-            ? DocumentIdMint.Mint(Texts(document), id => id == holder.Id)
-            : null;
-
-    private static PolicyDocument? Predecessor(PolicyDocument document, IReadOnlyList<PolicyDocument> held, List<PolicyDocument> unclaimed)
-    {
-        if (held.FirstOrDefault(h => h.Id == document.Id) is { } same)
+        var predecessors = new PolicyDocument?[read.Length];
+        var unclaimed = held.ToList();
+        if (unclaimed.Count > 0)
         {
-            return same;
+            var texts = unclaimed.ToLookup(textOf);
+            Claim(document => texts[DocumentText.Digest(document)].FirstOrDefault(unclaimed.Contains));
+            Claim(document => unclaimed.Find(h => h.Id == document.Id));
+            ClaimAlike(read, predecessors, unclaimed);
         }
 
-        var nearest = unclaimed.MaxBy(h => Likeness(document, h));
-        if (nearest is null || Likeness(document, nearest) < SameDocument)
+        return [.. predecessors];
+
+        void Claim(Func<PolicyDocument, PolicyDocument?> find)
         {
-            return null;
+            for (var i = 0; i < read.Length; i++)
+            {
+                if (predecessors[i] is null && find(read[i]) is { } predecessor)
+                {
+                    predecessors[i] = predecessor;
+                    unclaimed.Remove(predecessor);
+                }
+            }
         }
-
-        unclaimed.Remove(nearest);
-        return nearest;
     }
 
-    private static PolicyDocument With(PolicyDocument document, PolicyDocument? predecessor) => predecessor is null
-        ? document
-        : document with { Id = predecessor.Id, Aliases = predecessor.Aliases, Gone = predecessor.Gone };
-
-    // The share of the shorter one's paragraphs that the other one has too.
-    private static double Likeness(PolicyDocument one, PolicyDocument other)
+    // The likest pair first; among equals, documents stay in order.
+    private static void ClaimAlike(ImmutableArray<PolicyDocument> read, PolicyDocument?[] predecessors, List<PolicyDocument> unclaimed)
     {
-        var texts = Compact(one).ToHashSet(StringComparer.Ordinal);
-        var others = Compact(other).ToHashSet(StringComparer.Ordinal);
-        var shorter = Math.Min(texts.Count, others.Count);
-        texts.IntersectWith(others);
-        return shorter == 0 ? 0 : (double)texts.Count / shorter;
+        var open = Enumerable.Range(0, read.Length).Where(i => predecessors[i] is null).ToList();
+        var pairs = DocumentLikeness.Pairs([.. open.Select(i => read[i])], unclaimed)
+            .Where(p => p.Likeness >= (AreNumberedApart(read[open[p.Read]], unclaimed[p.Held]) ? SameDespiteNumber : SameDocument))
+            .OrderByDescending(p => p.Likeness).ThenBy(p => Math.Abs(p.Read - p.Held)).ThenBy(p => p.Read);
+        var taken = new HashSet<int>();
+        foreach (var (r, h, _) in pairs)
+        {
+            if (predecessors[open[r]] is null && taken.Add(h))
+            {
+                predecessors[open[r]] = unclaimed[h];
+            }
+        }
     }
 
-    private static IEnumerable<string> Texts(PolicyDocument document) => document.Paragraphs.Select(p => p.Text);
-
-    private static IEnumerable<string> Compact(PolicyDocument document) =>
-        Texts(document).Select(text => string.Concat(text.Where(c => !char.IsWhiteSpace(c))));
+    private static bool AreNumberedApart(PolicyDocument one, PolicyDocument other) =>
+        one.Metadata.DocumentNumber is { } number && other.Metadata.DocumentNumber is { } second && number != second
+        && one.Metadata.IssuedOn != other.Metadata.IssuedOn;
 }

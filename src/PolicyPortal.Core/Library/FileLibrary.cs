@@ -155,11 +155,13 @@ public sealed class FileLibrary : ILibrary, IDisposable
         return System.Text.Encoding.UTF8.GetString(await ReadAsync(id, cancel).ConfigureAwait(false));
     }
 
-    public async ValueTask<bool> SaveAsync(PolicyDocument document, CancellationToken cancel = default)
+    public ValueTask<bool> SaveAsync(PolicyDocument document, CancellationToken cancel = default) => SaveAsync(RenderedDocument.Of(document), cancel);
+
+    /// <inheritdoc cref="SaveAsync(PolicyDocument, CancellationToken)"/>
+    internal async ValueTask<bool> SaveAsync(RenderedDocument rendered, CancellationToken cancel)
     {
+        var (document, bytes, fingerprint) = rendered;
         var path = PathOf(document.Id);
-        var bytes = StoredDocument.Encode(LibraryMarkdown.Write(document));
-        var fingerprint = StoredDocument.FingerprintOf(bytes);
         await _writing.WaitAsync(cancel).ConfigureAwait(false);
         try
         {

@@ -30,10 +30,17 @@ internal static class FrontMatterReader
             Metadata = Metadata(head),
             Paragraphs = [],
             Sources = [.. (head.Sources ?? (head.Source is { } only ? [only] : [])).Select(SourceOf)],
-            Aliases = (head.Aliases ?? []).ToImmutableSortedDictionary(a => a.Key, a => AnchorOf("aliases", a.Value), StringComparer.Ordinal),
-            Gone = [.. head.Gone.Texts.Select(text => AnchorOf("gone", text))],
+            Aliases = (head.Aliases ?? []).ToImmutableSortedDictionary(a => a.Key, a => AliasOf(a.Value), StringComparer.Ordinal),
+            Gone = [.. head.Gone.Texts.Select(GoneOf)],
         };
     }
+
+    // Behind an anchor its text's digest may stand.
+    private static AnchorAlias AliasOf(string? text) =>
+        text?.Split(' ', 2) is [var anchor, var digest] ? new(AnchorOf("aliases", anchor), digest) : new(AnchorOf("aliases", text));
+
+    private static GoneAnchor GoneOf(string text) =>
+        text.Split(' ', 2) is [var anchor, var digest] ? new(AnchorOf("gone", anchor), digest) : new(AnchorOf("gone", text));
 
     private static SourceReference SourceOf(FrontMatter.SourceEntry entry) =>
         new(entry.File ?? "", new TextSpan(entry.From, entry.To), entry.Sha256 ?? "");

@@ -40,8 +40,8 @@ internal static partial class FrontMatterWriter
             ("origin", EvidenceOrigins.Name(e.Origin)),
             ("range", e.Range?.ToString()),
             ("reason", e.Reason is null ? null : Scalar(e.Reason))).Yaml));
-        Entries("aliases", document.Aliases.Select(a => $"{Scalar(a.Key)}: {Scalar(a.Value.Value)}"));
-        Field("gone", List(document.Gone.Select(a => a.Value)));
+        Entries("aliases", document.Aliases.Select(a => $"{Scalar(a.Key)}: {Scalar(WithDigest(a.Value.To, a.Value.Text))}"));
+        Entries("gone", document.Gone.Select(g => "- " + Scalar(WithDigest(g.Anchor, g.Text))));
         to.Append("---\n");
 
         void Field(string name, object? value)
@@ -63,6 +63,8 @@ internal static partial class FrontMatterWriter
         }
     }
 
+    private static string WithDigest(Anchor anchor, string? text) => text is null ? anchor.Value : $"{anchor.Value} {text}";
+
     private static Raw? Date(DateOnly? date) => date is { } d ? new Raw(d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null;
 
     private static Raw? List(IEnumerable<string> texts) =>
@@ -73,7 +75,8 @@ internal static partial class FrontMatterWriter
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Scalar(string text)
+    /// <summary>A text as YAML: plain where every reader takes it for text, in double quotes otherwise.</summary>
+    public static string Scalar(string text)
     {
         if (Word().IsMatch(text) || (Prose().IsMatch(text) && !Reserved().IsMatch(text)))
         {

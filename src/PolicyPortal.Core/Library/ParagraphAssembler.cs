@@ -61,12 +61,12 @@ internal static class ParagraphAssembler
             }
         }
 
+        var names = new AnchorNames(lines.Keys.Select(anchor => anchor.Value));
         for (var i = 0; i < anchors.Length; i++)
         {
             if (anchors[i].IsNone)
             {
-                anchors[i] = MintedAnchors.Mint(paragraphs[i].Text, lines.ContainsKey);
-                lines.Add(anchors[i], blocks[i].Line);
+                anchors[i] = MintedAnchors.Mint(paragraphs[i].Text, names);
             }
         }
 

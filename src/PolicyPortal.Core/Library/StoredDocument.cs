@@ -33,6 +33,17 @@ internal sealed record StoredDocument(CatalogueEntry Entry, string Fingerprint, 
     }
 }
 
+/// <summary>A document as it is about to be written.</summary>
+internal sealed record RenderedDocument(PolicyDocument Document, byte[] Bytes, string Fingerprint)
+{
+    /// <exception cref="ArgumentException">The document has no form; see <see cref="LibraryMarkdown.Write"/>.</exception>
+    public static RenderedDocument Of(PolicyDocument document)
+    {
+        var bytes = StoredDocument.Encode(LibraryMarkdown.Write(document));
+        return new(document, bytes, StoredDocument.FingerprintOf(bytes));
+    }
+}
+
 /// <summary>By which an edited file is known without reading it.</summary>
 internal readonly record struct FileStamp(DateTime WrittenAt, long Length)
 {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PolicyPortal.Core.Model;
 
 /// <summary>Anchors of unnumbered paragraphs: <c>p-7k2m9x</c>, from the paragraph's first-seen text, so that every machine mints the same.</summary>
@@ -8,16 +6,6 @@ public static class MintedAnchors
     private const int Length = 6;
 
     /// <param name="text">The paragraph as printed; white space counts for nothing.</param>
-    /// <param name="isTaken">Whether the document uses the anchor already, or ever did. The next try then counts: <c>p-7k2m9x_2</c>.</param>
-    public static Anchor Mint(string text, Predicate<Anchor> isTaken)
-    {
-        var first = Anchor.Parse("p-" + TextDigest.Of([text], Length));
-        var anchor = first;
-        for (var count = 2; isTaken(anchor); count++)
-        {
-            anchor = Anchor.Parse(first.Value + "_" + count.ToString(CultureInfo.InvariantCulture));
-        }
-
-        return anchor;
-    }
+    /// <param name="names">What the document uses already, or ever did. The next try then counts: <c>p-7k2m9x_2</c>.</param>
+    public static Anchor Mint(string text, AnchorNames names) => names.Take("p-" + TextDigest.Of([text], Length), '_');
 }

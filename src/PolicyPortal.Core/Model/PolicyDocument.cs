@@ -16,11 +16,20 @@ public sealed record PolicyDocument
     public ImmutableArray<SourceReference> Sources { get; init; } = [];
 
     /// <summary>Anchors that were taken over by others: the old one leads to the new.</summary>
-    public ImmutableSortedDictionary<string, Anchor> Aliases { get; init; } = ImmutableSortedDictionary<string, Anchor>.Empty;
+    public ImmutableSortedDictionary<string, AnchorAlias> Aliases { get; init; } = ImmutableSortedDictionary<string, AnchorAlias>.Empty;
 
-    /// <summary>Anchors whose text is gone.</summary>
-    public ImmutableArray<Anchor> Gone { get; init; } = [];
+    /// <summary>Anchors whose text is gone. None of them is ever given to another text.</summary>
+    public ImmutableArray<GoneAnchor> Gone { get; init; } = [];
 }
+
+/// <summary>Where an old anchor leads.</summary>
+/// <param name="To">The anchor that took it over; one of the document's.</param>
+/// <param name="Text">What its own paragraph's text was, as a digest: the same text finds its anchor again; null for another form of <paramref name="To"/>.</param>
+public sealed record AnchorAlias(Anchor To, string? Text = null);
+
+/// <summary>An anchor that was published and whose text is no longer there.</summary>
+/// <param name="Text">What its paragraph's text was, as a digest: the same text finds its anchor again; null where it is not known.</param>
+public sealed record GoneAnchor(Anchor Anchor, string? Text = null);
 
 /// <summary>The part of a source file that a document was read from.</summary>
 /// <param name="File">The file's name inside its source folder, with <c>/</c>.</param>

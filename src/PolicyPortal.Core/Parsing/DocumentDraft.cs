@@ -13,7 +13,7 @@ internal sealed class DocumentDraft
     {
         _source = source;
         Printed = [.. printed];
-        Paragraphs = [.. Printed.Select(p => new Paragraph { Role = ParagraphRole.Body, Text = p.Text, Anchor = default, Source = p.Source })];
+        Paragraphs = [.. Printed.Select(p => new Paragraph { Role = p.IsRow ? ParagraphRole.TableRow : ParagraphRole.Body, Text = p.Text, Anchor = default, Source = p.Source })];
     }
 
     public IReadOnlyList<PrintedParagraph> Printed { get; }

@@ -20,7 +20,7 @@ internal sealed class HeadReader
     {
         var reader = new HeadReader(draft);
         var i = 0;
-        for (; i < draft.Paragraphs.Count && i < Longest && reader.RoleOf(i) is { } role; i++)
+        for (; i < draft.Paragraphs.Count && i < Longest && !draft.Printed[i].IsRow && reader.RoleOf(i) is { } role; i++)
         {
             draft.Give(i, role);
             reader._titled |= role is ParagraphRole.Title;

@@ -89,7 +89,7 @@ internal static partial class TailReader
         }
 
         var first = i;
-        for (; i < draft.Paragraphs.Count && i < first + 5; i++)
+        for (; i < draft.Paragraphs.Count && i < first + 5 && !draft.Printed[i].IsRow; i++)
         {
             var text = draft.TextAt(i);
             if (!((i == first && AnnexLabel().IsMatch(text)) || HeadRules.IsTitleLine(text) || (i > first && HeadRules.IsNote(text))))

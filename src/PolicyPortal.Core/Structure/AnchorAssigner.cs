@@ -7,14 +7,19 @@ namespace PolicyPortal.Core.Structure;
 /// <summary>Gives every paragraph its anchor: the printed number's where it has one, 第二款's by count, a minted one otherwise.</summary>
 public static class AnchorAssigner
 {
-    private const int LongestName = 110;
-
     /// <param name="paragraphs">With roles and levels; their anchors are ignored.</param>
     /// <param name="repeated">Is told of every numbered paragraph whose number the document has used before.</param>
-    public static ImmutableArray<Paragraph> Assign(ImmutableArray<Paragraph> paragraphs, Action<Paragraph>? repeated = null)
+    public static ImmutableArray<Paragraph> Assign(ImmutableArray<Paragraph> paragraphs, Action<Paragraph>? repeated = null) =>
+        Assign(paragraphs, new Anchor[paragraphs.Length], new AnchorNames(), repeated);
+
+    /// <summary>Names the paragraphs that are new in a document that has been published.</summary>
+    /// <param name="kept">The anchors that paragraphs have already, by place; none for those that are to be named.</param>
+    /// <param name="names">Knows every anchor that was ever published, those that are kept included.</param>
+    public static ImmutableArray<Paragraph> Assign(ImmutableArray<Paragraph> paragraphs, Anchor[] kept, AnchorNames names) =>
+        Assign(paragraphs, [.. kept], names, null);
+
+    private static ImmutableArray<Paragraph> Assign(ImmutableArray<Paragraph> paragraphs, Anchor[] anchors, AnchorNames taken, Action<Paragraph>? repeated)
     {
-        var anchors = new Anchor[paragraphs.Length];
-        var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in Outline.Of(paragraphs))
         {
             Name(node, [], new Series(paragraphs), anchors, taken, repeated);
@@ -24,8 +29,7 @@ public static class AnchorAssigner
         {
             if (anchors[i].IsNone)
             {
-                anchors[i] = MintedAnchors.Mint(paragraphs[i].Text, anchor => taken.Contains(anchor.Value));
-                taken.Add(anchors[i].Value);
+                anchors[i] = MintedAnchors.Mint(paragraphs[i].Text, taken);
             }
         }
 
@@ -33,12 +37,12 @@ public static class AnchorAssigner
     }
 
     private static void Name(
-        OutlineNode node, ImmutableArray<OutlineNode> ancestors, Series series, Anchor[] anchors, HashSet<string> taken, Action<Paragraph>? repeated)
+        OutlineNode node, ImmutableArray<OutlineNode> ancestors, Series series, Anchor[] anchors, AnchorNames taken, Action<Paragraph>? repeated)
     {
         var scope = ancestors.FirstOrDefault(a => !series.Restarts(a, node.Paragraph));
         var runsOn = !series.Restarts(null, node.Paragraph);
         var prefix = runsOn || ancestors.IsEmpty ? "" : anchors[(scope ?? ancestors[^1]).Index].Value + "-";
-        anchors[node.Index] = Take(prefix + OwnName(node.Paragraph), taken, () => repeated?.Invoke(node.Paragraph));
+        Take(ref anchors[node.Index], prefix + OwnName(node.Paragraph), taken, () => repeated?.Invoke(node.Paragraph));
         if (node.Paragraph.Ordinal?.Style is OrdinalStyle.Article)
         {
             NameInside(node, anchors, taken);
@@ -52,7 +56,7 @@ public static class AnchorAssigner
     }
 
     // Inside an article: 款 are counted, 项 are numbered in the article, or in their 款 where they begin anew in each.
-    private static void NameInside(OutlineNode article, Anchor[] anchors, HashSet<string> taken)
+    private static void NameInside(OutlineNode article, Anchor[] anchors, AnchorNames taken)
     {
         var self = anchors[article.Index].Value;
         var items = article.Children.Select(c => c.Paragraph.Ordinal?.Number ?? 0).ToArray();
@@ -63,13 +67,13 @@ public static class AnchorAssigner
         {
             if (!nodes.TryGetValue(i, out var node))
             {
-                anchors[i] = Take($"{self}-para-{++subparagraph}", taken, null);
+                Take(ref anchors[i], $"{self}-para-{++subparagraph}", taken, null);
                 continue;
             }
 
             var isItem = node.Paragraph.Level == article.Paragraph.Level + 1;
             var parent = isItem ? restarts && subparagraph > 1 ? $"{self}-para-{subparagraph}" : self : item.Length > 0 ? item : self;
-            anchors[i] = Take($"{parent}-{(isItem ? "item" : "subitem")}-{Count(node.Paragraph.Ordinal)}", taken, null);
+            Take(ref anchors[i], $"{parent}-{(isItem ? "item" : "subitem")}-{Count(node.Paragraph.Ordinal)}", taken, null);
             item = isItem ? anchors[i].Value : item;
         }
     }
@@ -82,22 +86,18 @@ public static class AnchorAssigner
         : ordinal.Style is OrdinalStyle.Dotted && ordinal.Label.All(c => char.IsAsciiDigit(c) || c == '.') ? ordinal.Label.Replace('.', '_')
         : ordinal.Number.ToString(CultureInfo.InvariantCulture) + (ordinal.Sub > 0 ? $"_{ordinal.Sub}" : "");
 
-    private static Anchor Take(string name, HashSet<string> taken, Action? onRepeat)
+    private static void Take(ref Anchor anchor, string name, AnchorNames taken, Action? onRepeat)
     {
-        // No printed outline is so deep that its names come near an anchor's longest; what a hand wrote may be.
-        name = name.Length > LongestName ? name[..LongestName] : name;
-        var free = name;
-        for (var count = 2; !taken.Add(free); count++)
+        if (!anchor.IsNone)
         {
-            free = $"{name}~{count}";
+            return;
         }
 
-        if (free != name)
+        anchor = taken.Take(name);
+        if (anchor.Value.Length > name.Length)
         {
             onRepeat?.Invoke();
         }
-
-        return Anchor.Parse(free);
     }
 
     /// <summary>Whether a series of numbers begins anew inside a part of the document.</summary>

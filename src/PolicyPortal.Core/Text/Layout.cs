@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyPortal.Core.Model;
 
 namespace PolicyPortal.Core.Text;
 
@@ -10,6 +11,12 @@ internal sealed record Layout(int? Width, bool KeepsIndent, bool BlankParts)
 {
     private const int Narrowest = 28;
     private const int Widest = 160;
+
+    /// <summary>The layout that the format gives, or else what the lines show; rows of tables show nothing.</summary>
+    public static Layout Of(Source source, IReadOnlyList<PrintedLine> lines) =>
+        source.LinesAreParagraphs ? new(null, KeepsIndent: false, BlankParts: false)
+        : source.Marks.IsEmpty && lines.All(line => line.Form is LineForm.Text) ? Infer(lines)
+        : Infer([.. lines.Where(line => line.Form is LineForm.Text)]);
 
     public static Layout Infer(IReadOnlyList<PrintedLine> lines)
     {

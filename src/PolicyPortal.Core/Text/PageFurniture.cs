@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using PolicyPortal.Core.Model;
 
 namespace PolicyPortal.Core.Text;
 
@@ -16,7 +17,7 @@ internal static partial class PageFurniture
         var furniture = new bool[lines.Length];
         for (var i = 0; i < lines.Length; i++)
         {
-            furniture[i] = MarkedPageNumber().IsMatch(lines[i].Text) || LoneNumber().IsMatch(lines[i].Text) || Comment().IsMatch(lines[i].Text) || IsStrayGlyph(lines, i);
+            furniture[i] = lines[i].Form is LineForm.SetAside || (lines[i].Form is LineForm.Text && IsFurniture(lines, i));
         }
 
         for (var i = 0; i < lines.Length; i++)
@@ -29,17 +30,22 @@ internal static partial class PageFurniture
 
         var edges = PageEdges(lines, furniture);
         var repeated = edges
-            .Where(i => !furniture[i])
-            .GroupBy(i => Masked(lines[i].Text))
-            .Where(group => group.Count() >= FewestRepetitions && group.Key.Length is > 1 and <= 40)
-            .ToDictionary(group => group.Key, group => group.Count());
-        foreach (var i in edges)
+            .Where(edge => !furniture[edge.Key])
+            .GroupBy(edge => Masked(lines[edge.Key].Text), edge => edge.Value)
+            .Where(group => group.Distinct().Count() >= FewestRepetitions && group.Key.Length is > 1 and <= 40)
+            .Select(group => group.Key)
+            .ToHashSet();
+        foreach (var i in edges.Keys)
         {
-            furniture[i] |= repeated.ContainsKey(Masked(lines[i].Text));
+            furniture[i] |= repeated.Contains(Masked(lines[i].Text));
         }
 
         return [.. furniture];
     }
+
+    private static bool IsFurniture(ImmutableArray<PrintedLine> lines, int i) =>
+        MarkedPageNumber().IsMatch(lines[i].Text) || LoneNumber().IsMatch(lines[i].Text) || Comment().IsMatch(lines[i].Text)
+        || IsStrayGlyph(lines, i);
 
     // Under the rule at the foot of a page stand its footnotes, up to the page's end.
     private static int SetFootnotesAside(ImmutableArray<PrintedLine> lines, bool[] furniture, int rule)
@@ -59,17 +65,17 @@ internal static partial class PageFurniture
         return end - 1;
     }
 
-    // The two lines on either side of a page break or of a page number are where headers and footers stand.
-    private static SortedSet<int> PageEdges(ImmutableArray<PrintedLine> lines, bool[] furniture)
+    /// <returns>The two lines on either side of a page break or of a page number, where headers and footers stand, each with the line of that break.</returns>
+    private static SortedDictionary<int, int> PageEdges(ImmutableArray<PrintedLine> lines, bool[] furniture)
     {
-        var edges = new SortedSet<int>();
+        var edges = new SortedDictionary<int, int>();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].OpensPage || furniture[i] || i == 0)
+            if (lines[i].OpensPage || (furniture[i] && lines[i].Form is not LineForm.SetAside) || i == 0)
             {
                 for (var near = Math.Max(0, i - 2); near <= Math.Min(lines.Length - 1, i + 2); near++)
                 {
-                    edges.Add(near);
+                    edges.TryAdd(near, i);
                 }
             }
         }

@@ -35,6 +35,11 @@ internal static class Unwrapper
         }
 
         var opens = layout.Width is { } width ? Opens(lines, layout, width) : OpensUnwrapped(lines, layout);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            opens[i] |= StandsAlone(lines[i]) || StandsAlone(lines[i - 1]);
+        }
+
         var pages = ShortPages(lines);
         var paragraphs = ImmutableArray.CreateBuilder<PrintedParagraph>();
         for (var first = 0; first < lines.Count;)
@@ -51,6 +56,8 @@ internal static class Unwrapper
 
         return paragraphs.ToImmutable();
     }
+
+    private static bool StandsAlone(PrintedLine line) => line.Form is LineForm.TableRow or LineForm.Heading;
 
     // 题注 set in several centred lines goes on until its bracket closes.
     private static bool IsOpenNote(IReadOnlyList<PrintedLine> lines, int first, int end) =>
@@ -145,7 +152,7 @@ internal static class Unwrapper
             }
         }
 
-        return new(text.ToString(), lines[first].Indent, lines[first].OpensPage, afterShortPage, lines[first].HeadingLevel, [.. source]);
+        return new(text.ToString(), lines[first].Indent, lines[first].OpensPage, afterShortPage, lines[first].HeadingLevel, [.. source]) { IsRow = lines[first].Form is LineForm.TableRow };
     }
 
     /// <summary>Which lines open a page after one that was not filled.</summary>

@@ -22,7 +22,7 @@ public partial class HouseTests
         { "Segmentation", ["Model"] },
         { "Search", ["Model", "Segmentation"] },
         { "Library", ["Model", "Parsing", .. Stages] },
-        { "Ingestion", ["Model", "Parsing", "Library", "Search", .. Stages] },
+        { "Ingestion", ["Model", "Segmentation", "Parsing", "Library", "Search", .. Stages] },
     };
 
     [Fact]

@@ -142,14 +142,17 @@ public sealed class IngestionPipelineTests : IDisposable
         var second = _folder.Write("in/b.txt", Notice);
         var report = await RunAsync(_folder.At("in"));
 
-        Assert.Equal([1, 0], report.Sources.Select(s => s.Documents.Length));
+        Assert.Equal(report.Sources[0].Documents, report.Sources[1].Documents);
+        Assert.Equal(["a.txt", "b.txt"], (await FindAsync(report.Sources[0].Documents[0])).Sources.Select(s => s.File));
         Assert.Equal(["same-document"], report.Sources[1].Diagnostics.Select(d => d.Code));
         Assert.False(report.HasErrors);
 
         File.Move(first, first + ".old");
         File.AppendAllText(second, "\n");
         var moved = await RunAsync(_folder.At("in"));
-        Assert.Equal("b.txt", (await FindAsync(Assert.Single(Assert.Single(moved.Sources).Documents))).Sources[0].File);
+        var left = await FindAsync(Assert.Single(Assert.Single(moved.Sources).Documents));
+        Assert.Equal(report.Sources[0].Documents, [left.Id]);
+        Assert.Equal(["b.txt"], left.Sources.Select(s => s.File));
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public class LibraryMarkdownTests
             document.Paragraphs.Select(p => p.Text));
         Assert.Equal([ParagraphRole.Addressees, ParagraphRole.Heading, ParagraphRole.Clause, ParagraphRole.Body], document.Paragraphs.Select(p => p.Role));
         Assert.Equal(["sec-1", "cl-1"], document.Paragraphs[1..3].Select(p => p.Anchor.Value));
-        Assert.Equal(MintedAnchors.Mint("附言 & <b>粗</b>", _ => false), document.Paragraphs[3].Anchor);
+        Assert.Equal(MintedAnchors.Mint("附言 & <b>粗</b>", new AnchorNames()), document.Paragraphs[3].Anchor);
         Assert.All(document.Paragraphs, p => Assert.Empty(p.Source));
     }
 

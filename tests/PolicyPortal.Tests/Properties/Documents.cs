@@ -100,8 +100,8 @@ internal static class Documents
             Metadata = metadata,
             Paragraphs = derive ? AnchorAssigner.Assign([.. paragraphs]) : Distinct(paragraphs, anchors),
             Sources = [.. sources],
-            Aliases = aliases.ToImmutableSortedDictionary(StringComparer.Ordinal),
-            Gone = [.. gone],
+            Aliases = aliases.ToImmutableSortedDictionary(a => a.Key, a => new AnchorAlias(a.Value, a.Key.Length % 2 == 0 ? "7k2m9xq4" : null), StringComparer.Ordinal),
+            Gone = [.. gone.Select((anchor, i) => new GoneAnchor(anchor, i == 0 ? "7k2m9xq4" : null))],
         };
 
     private static Gen<Ordinal> AnyOrdinal(string text) => Gen.Select(

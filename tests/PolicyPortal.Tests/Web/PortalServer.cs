@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
+using PolicyPortal.Tests.Pages;
 using PolicyPortal.Web.Hosting;
 using Xunit;
 
@@ -35,8 +36,8 @@ public sealed class PortalServer : IAsyncLifetime
         Id = DocumentId.Parse("edited00"),
         Metadata = new() { Kind = DocumentKind.Letter, Title = "一封改过的信", IssuedOn = new(2001, 2, 3) },
         Paragraphs = [new() { Role = ParagraphRole.Body, Text = "信中只余一段。", Anchor = Anchor.Parse("p-aaaaaa") }],
-        Aliases = System.Collections.Immutable.ImmutableSortedDictionary<string, Anchor>.Empty.Add("p-bbbbbb", Anchor.Parse("p-aaaaaa")),
-        Gone = [Anchor.Parse("p-cccccc")],
+        Aliases = System.Collections.Immutable.ImmutableSortedDictionary<string, AnchorAlias>.Empty.Add("p-bbbbbb", new(Anchor.Parse("p-aaaaaa"))),
+        Gone = [new GoneAnchor(Anchor.Parse("p-cccccc"))],
     };
 
     /// <summary>Two documents with one number, as happens in real bulletins.</summary>
@@ -57,8 +58,9 @@ public sealed class PortalServer : IAsyncLifetime
 
         await File.WriteAllTextAsync(Path.Combine(Sources, "empty.txt"), "");
         await File.WriteAllBytesAsync(Path.Combine(Sources, "noise.txt"), [.. Enumerable.Range(0, 4096).Select(i => (byte)((i * i * 31) + (i >> 3)))]);
+        await File.WriteAllTextAsync(Path.Combine(_root.FullName, "secret.txt"), OddSources.Secret);
         var library = Directory.CreateDirectory(Path.Combine(_root.FullName, "data", "library"));
-        foreach (var document in Twins.Append(Edited))
+        foreach (var document in Twins.Append(Edited).Concat(OddSources.Of(_root.FullName)))
         {
             await File.WriteAllTextAsync(Path.Combine(library.FullName, $"{document.Id}.md"), LibraryMarkdown.Write(document));
         }
