@@ -13,7 +13,7 @@ public static class PolicyParser
     {
         var lines = PrintedLines.Of(source.Text, IsMarkdown(source.Name), out var preamble);
         var furniture = PageFurniture.In(lines);
-        var printed = PageBreaks.Carry(lines, furniture);
+        var printed = PageBreaks.Carry(Footnotes.WithoutMarks(lines, furniture), furniture);
         var paragraphs = Unwrapper.Join(printed, Layout.Infer(printed));
         var drafts = DocumentSplitter.Split(paragraphs).Select(range => DocumentParser.Draft(paragraphs[range])).ToImmutableArray();
         var dates = drafts.Select(MetadataReader.PrintedDate).ToImmutableArray();

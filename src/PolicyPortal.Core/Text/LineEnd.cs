@@ -10,13 +10,16 @@ internal static class LineEnd
 
     /// <param name="i">The line whose end is looked at; there is one after it.</param>
     /// <param name="room">Quarter columns left at the end of the line.</param>
-    public static double CostOfGoingOn(IReadOnlyList<PrintedLine> lines, int i, Layout layout, int room)
+    /// <param name="habits">The file's own ways.</param>
+    public static double CostOfGoingOn(IReadOnlyList<PrintedLine> lines, int i, Layout layout, int room, Habits habits)
     {
         var (line, next) = (lines[i], lines[i + 1]);
         var cost = CostOfRoom(room - layout.NeededBy(next, line));
+        var firm = EndsFirmly(line);
         if (layout.KeepsIndent && next.Indent >= 3)
         {
-            cost += LineSense.IsOpenBracket(line.Text) ? 1 : 9;
+            // The next line of a centred title or note is centred too.
+            cost += LineSense.IsOpenBracket(line.Text) || (next.Indent > 5 && !firm && cost == 0) ? 1 : 9;
         }
 
         if (layout.BlankParts && next.BlankBefore > 0)
@@ -24,12 +27,15 @@ internal static class LineEnd
             cost += next.OpensPage ? 2 : 10;
         }
 
-        var firm = EndsFirmly(line);
         cost += LineSense.OpensNote(next.Text) ? (firm ? 5 : 14)
-            : LineSense.OpensParagraph(next.Text) && !InlineSeries.RunsInto(lines, i) ? (firm ? 5 : 1.5)
+            : LineSense.OpensParagraph(next.Text) && !InlineSeries.RunsInto(lines, i) ? (firm ? 7 : 1.5)
+            : LineSense.OpensDateline(next.Text) ? 9
             : firm && LineSense.OpensSpeech(next.Text) ? 5
             : 0;
         cost += LineSense.IsWhole(line.Text) ? 9 : 0;
+
+        // A heading that goes on does so as a heading, not as a sentence.
+        cost += next.Text.Contains('。') && habits.Headings.IsHeadingAt(lines, i) is true ? 4 : 0;
         cost += LineSense.IsRosterEntry(line.Text) && LineSense.IsRosterEntry(next.Text) ? 6 : 0;
         cost += i + 2 < lines.Count && LineSense.IsSignature(next.Text, lines[i + 2].Text) ? 8 : 0;
         cost += firm && LineSense.RefersToParagraphBefore(next.Text) ? 1.5 : 0;
@@ -39,8 +45,8 @@ internal static class LineEnd
     /// <param name="i">The line whose end is looked at; there is one after it.</param>
     /// <param name="room">Quarter columns left at the end of the line.</param>
     /// <param name="continued">Whether the line went on with a paragraph.</param>
-    /// <param name="density">How many sentences a paragraph has hereabouts.</param>
-    public static double CostOfEnding(IReadOnlyList<PrintedLine> lines, int i, Layout layout, int room, bool continued, SentenceDensity density)
+    /// <param name="habits">The file's own ways.</param>
+    public static double CostOfEnding(IReadOnlyList<PrintedLine> lines, int i, Layout layout, int room, bool continued, Habits habits)
     {
         var (line, next) = (lines[i], lines[i + 1]);
         if (Chars.MayNotOpenLine(next.Text[0]) && !next.Text.StartsWith('—'))
@@ -50,15 +56,17 @@ internal static class LineEnd
 
         var cost = EndsFirmly(line)
             ? line.Text[^1] is '”' or '）' or '》' or ')' or '：' ? 0.6 : 0
+            : habits.Headings.IsHeadingAt(lines, i) is { } heading && !continued ? (heading ? 0.5 : 6)
+            : continued && i > 0 && habits.Headings.IsHeadingAt(lines, i - 1) is true ? 1
             : CostOfEndingWithoutMark(line, next, room, continued);
 
         // 题注 set in several centred lines: it ends with its bracket.
-        cost += LineSense.IsOpenBracket(line.Text) ? 14 : 0;
+        cost += LineSense.IsOpenBracket(line.Text) ? 14 : LineSense.LeavesBracketOpen(line.Text) ? 5 : 0;
 
         // A last line that happens to be full.
-        cost += room >= layout.NeededBy(next, line) ? 0 : line.Text[^1] is '。' ? density.CostOfEndingFull(i) : 2.4;
+        cost += room >= layout.NeededBy(next, line) ? 0 : line.Text[^1] is '。' ? habits.Sentences.CostOfEndingFull(i) : 2.4;
         cost += LineSense.Connects(next.Text) ? 1.2 : 0;
-        return cost + (layout.KeepsIndent && next.Indent == 0 ? 7 : 0);
+        return cost + (layout.KeepsIndent && next.Indent == 0 && !LineSense.OpensNote(next.Text) ? 7 : 0);
     }
 
     /// <summary>Whether two lines of a text that is not wrapped are two paragraphs for sure.</summary>
@@ -66,7 +74,7 @@ internal static class LineEnd
         EndsFirmly(line) || next.Indent >= 3 || LineSense.OpensParagraph(next.Text) || LineSense.IsAlone(line.Text) || LineSense.IsAlone(next.Text);
 
     // What opens the next line would have fitted. Breaking a character early happens, more is rare.
-    private static double CostOfRoom(int spare) => spare switch { < 0 => 0, 0 => 2.2, 1 => 2.6, <= 3 => 3.5, <= 5 => 5, <= 9 => 8, _ => 16 };
+    private static double CostOfRoom(int spare) => spare switch { < 0 => 0, 0 => 2.2, 1 => 2.6, <= 3 => 3.5, <= 5 => 6, <= 9 => 8, _ => 16 };
 
     // A heading, a title or a signature ends without a mark, and is far from filling its line. A long paragraph is a sentence, and ends as one.
     private static double CostOfEndingWithoutMark(PrintedLine line, PrintedLine next, int room, bool continued) =>

@@ -26,6 +26,12 @@ internal static partial class LineSense
     /// <summary>题注 that goes on: its bracket is still open.</summary>
     public static bool IsOpenBracket(string text) => text[0] is '（' && !text.Contains('）');
 
+    /// <summary>Whether a bracket that the line opens is still open at its end.</summary>
+    public static bool LeavesBracketOpen(string text) => text.LastIndexOf('（') > text.LastIndexOf('）');
+
+    /// <summary>电头: 新华社北京10月12日电.</summary>
+    public static bool OpensDateline(string text) => Dateline().IsMatch(text);
+
     /// <summary>主送机关, 题注, and a report's subtitle that end where their line does.</summary>
     public static bool IsWhole(string text) => Whole().IsMatch(text);
 
@@ -37,6 +43,10 @@ internal static partial class LineSense
     /// <summary>署名: names without a mark over 成文日期. GB/T 9704-2012, 7.3.5.</summary>
     public static bool IsSignature(string text, string next) => text.Length <= LongestSignature && IsDate(next) && Unmarked().IsMatch(text);
 
+    /// <returns>What tells the forms of numbers apart: 、 of 一、, （ of （一）, 章 of 第一章; null when the line has none.</returns>
+    public static char? NumberForm(string text) =>
+        Numbered().Match(text) is { Success: true } m ? m.Value[0] is '（' or '(' ? '（' : m.Value[^1] : null;
+
     /// <summary>A numbered line without a sentence: a heading.</summary>
     public static bool IsHeading(string text) => Numbered().IsMatch(text) && text.IndexOfAny(['。', '；', '：', '！']) < 0;
 
@@ -46,8 +56,11 @@ internal static partial class LineSense
     /// <summary>Names alone, parted by spaces.</summary>
     public static bool IsNameList(string text) => Names().IsMatch(text);
 
-    [GeneratedRegex(@"^(?:[“‘]?(?:第[〇零一二三四五六七八九十百千两0-9]+(?:[编章节]|条(?![的规所和或至第、，。；》”’款及中以]))|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|[0-9]{1,3}[.．、](?![0-9])|[（(][0-9]{1,2}[)）])|[一二三四五六七八九十]是|第[一二三四五六七八九十]，|——|新华社|附件[:：0-9])")]
+    [GeneratedRegex(@"^(?:[“‘]?(?:第[〇零一二三四五六七八九十百千两0-9]+(?:[编章节]|条(?![的规所和或至第、，。；》”’款及中以]))|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|[0-9]{1,3}[.．、](?![0-9])|[（(][0-9]{1,2}[)）])|[一二三四五六七八九十]是|第[一二三四五六七八九十]，|——|附件[:：0-9])")]
     private static partial Regex Opener();
+
+    [GeneratedRegex(@"^(?:新华社|中新社|人民日报).{0,14}[0-9]{1,2}月[0-9]{1,2}日(?:电|讯)")]
+    private static partial Regex Dateline();
 
     [GeneratedRegex(@"^(?!一致|普遍|共同|与会)(?:会议|全会|大会|他|\p{IsCJKUnifiedIdeographs}{2,4})(?:还|最后|同时)?(?:指出|强调|认为|要求|号召|决定|听取|审议|表示|研究了)")]
     private static partial Regex Speech();

@@ -12,6 +12,7 @@ namespace PolicyPortal.Core.Text;
 internal static class Unwrapper
 {
     private const int LongestNote = 6;
+    private const int LongestTitle = 4;
 
     private enum Place
     {
@@ -73,7 +74,7 @@ internal static class Unwrapper
     {
         var cost = new double[lines.Count, Places.Length];
         var from = new Place[lines.Count, Places.Length];
-        var density = new SentenceDensity(lines, layout, measure);
+        var habits = new Habits(new(lines, layout, measure), new(lines, layout, measure));
         cost[0, (int)Place.Continued] = double.PositiveInfinity;
         cost[0, (int)Place.Flush] = 0.5;
         for (var i = 1; i < lines.Count; i++)
@@ -87,10 +88,10 @@ internal static class Unwrapper
             {
                 var room = Room(lines[i - 1], layout, measure, before);
                 var soFar = cost[i - 1, (int)before] + CostOfBeingOver(lines[i - 1], -room);
-                var ending = soFar + LineEnd.CostOfEnding(lines, i - 1, layout, room, before is Place.Continued, density);
+                var ending = soFar + LineEnd.CostOfEnding(lines, i - 1, layout, room, before is Place.Continued, habits);
                 Take(Place.Indented, before, ending);
-                Take(Place.Flush, before, ending + FlushCost(lines[i], layout));
-                Take(Place.Continued, before, soFar + LineEnd.CostOfGoingOn(lines, i - 1, layout, room));
+                Take(Place.Flush, before, ending + FlushCost(lines, i, layout));
+                Take(Place.Continued, before, soFar + LineEnd.CostOfGoingOn(lines, i - 1, layout, room, habits));
             }
 
             void Take(Place here, Place before, double total)
@@ -131,8 +132,25 @@ internal static class Unwrapper
         _ => 12,
     };
 
-    private static double FlushCost(PrintedLine line, Layout layout) =>
-        layout.KeepsIndent ? (line.Indent == 0 ? 1 : 0) : line.Text.EndsWith('：') ? 1 : 5;
+    // 主送机关, 称谓 and the lines of a head stand at the margin; other paragraphs are indented.
+    private static double FlushCost(IReadOnlyList<PrintedLine> lines, int i, Layout layout) =>
+        layout.KeepsIndent ? (lines[i].Indent == 0 ? 1 : 0)
+        : lines[i].Text.EndsWith('：') || LineSense.OpensNote(lines[i].Text) || IsOverHead(lines, i) ? 1
+        : 5;
+
+    // A title's lines have 电头, 题注 or 发文字号 under them.
+    private static bool IsOverHead(IReadOnlyList<PrintedLine> lines, int i)
+    {
+        for (var next = i + 1; next < lines.Count && next <= i + LongestTitle && !Chars.EndsSentence(lines[next - 1].Text[^1]); next++)
+        {
+            if (LineSense.OpensDateline(lines[next].Text) || LineSense.OpensNote(lines[next].Text) || LineSense.IsAlone(lines[next].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static PrintedParagraph Paragraph(IReadOnlyList<PrintedLine> lines, int first, int end, bool afterShortPage)
     {
