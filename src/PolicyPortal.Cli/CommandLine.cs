@@ -17,6 +17,8 @@ internal static class CommandLine
             SearchCommand.Create(terminal, openEngine),
             CheckCommand.Create(terminal, openEngine),
             RehearseCommand.Create(terminal),
+            SettleCommand.Create(terminal),
+            ReviewCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -9,16 +9,19 @@ namespace PolicyPortal.Core;
 /// <summary>Text in, documents out: pure and total. Any text gives documents and diagnostics, never an exception.</summary>
 public static class PolicyParser
 {
-    public static ParsedSource Parse(Source source)
+    /// <param name="given">What a person says of where documents begin; none where it is left out.</param>
+    /// <param name="explain">Whether the grounds of every cut are wanted (<see cref="ParsedSource.Cuts"/>).</param>
+    public static ParsedSource Parse(Source source, ImmutableArray<GivenBoundary> given = default, bool explain = false)
     {
-        var lines = PrintedLines.Of(source.Text, IsMarkdown(source.Name), out var preamble);
+        var lines = TextTables.Mark(source, PrintedLines.Of(source, out var preamble));
         var furniture = PageFurniture.In(lines);
         var printed = PageBreaks.Carry(Footnotes.WithoutMarks(lines, furniture), furniture);
-        var paragraphs = Unwrapper.Join(printed, Layout.Infer(printed));
-        var drafts = DocumentSplitter.Split(paragraphs).Select(range => DocumentParser.Draft(paragraphs[range])).ToImmutableArray();
-        var dates = drafts.Select(MetadataReader.PrintedDate).ToImmutableArray();
-
+        var layout = Layout.Of(source, printed);
+        var paragraphs = Unwrapper.Join(printed, layout);
         var diagnostics = new List<Diagnostic>();
+        var boundaries = GivenBoundaries.Apply(DocumentSplitter.Split(paragraphs), paragraphs, given, diagnostics);
+        var drafts = boundaries.Ranges.Select(range => DocumentParser.Draft(paragraphs[range], source.Text)).ToImmutableArray();
+        var dates = drafts.Select(draft => DateReader.Printed(draft)?.Value).ToImmutableArray();
         var documents = drafts.Select((draft, i) => DocumentParser.Finish(draft, source, Nearest(dates, i), diagnostics)).ToImmutableArray();
         if (documents.IsEmpty)
         {
@@ -26,10 +29,11 @@ public static class PolicyParser
         }
 
         var set = lines.Where((_, i) => furniture[i]).Select(line => line.Source);
-        return new(source, [.. set.Prepend(preamble).Where(span => !span.IsEmpty)], documents, [.. diagnostics]);
+        return new(source, [.. set.Prepend(preamble).Where(span => !span.IsEmpty)], documents, [.. diagnostics])
+        {
+            Cuts = explain ? Cuts.Explain(lines, furniture, printed, layout, paragraphs, boundaries) : [],
+        };
     }
-
-    private static bool IsMarkdown(string name) => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<DateOnly> Nearest(ImmutableArray<DateOnly?> dates, int i) =>
         Enumerable.Range(0, dates.Length)

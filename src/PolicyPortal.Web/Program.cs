@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 using PolicyPortal.Core.Ingestion;
 using PolicyPortal.Core.Library;
@@ -9,7 +8,10 @@ using PolicyPortal.Core.Segmentation;
 using PolicyPortal.Lucene;
 using PolicyPortal.Lucene.Segmentation;
 using PolicyPortal.Web.Api;
+using PolicyPortal.Web.Drafts;
 using PolicyPortal.Web.Hosting;
+using PolicyPortal.Web.Operators;
+using PolicyPortal.Web.Rendering;
 
 try
 {
@@ -28,6 +30,8 @@ try
     services.AddSingleton<ISearchIndex>(provider => provider.GetRequiredService<LuceneEngine>());
     services.AddSingleton(provider => new IngestionPipeline(
         provider.GetRequiredService<FileLibrary>(), folders.Data, provider.GetRequiredService<LuceneEngine>().OpenBuilder));
+    services.AddSingleton<IngestionRunner>().AddSingleton<DraftStore>().AddSingleton<Acceptance>().AddSingleton<SourceTexts>();
+    services.AddSingleton(_ => ReviewMarks.Open(folders.Data));
     services.AddSingleton(TimeProvider.System).AddSingleton<IngestionStatus>().AddHostedService<IngestionService>();
     services.AddRazorPages();
     services.AddTextCompression();
@@ -35,8 +39,7 @@ try
     services.AddApiDescription();
     PortalJson.AddTo(services);
 
-    // The portal keeps nothing in cookies: keys need not outlive it, nor a folder to lie in.
-    services.AddDataProtection().UseEphemeralDataProtectionProvider();
+    services.AddOperatorAccess(settings, folders);
 
     // Chinese goes out as it is; what could break out of the text is still encoded.
     services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -48,6 +51,7 @@ try
     app.UseResponseCompression();
     app.UseErrorAnswers();
     app.UseRouting();
+    app.UseOperatorAccess(settings);
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();
     app.MapPortalApi();

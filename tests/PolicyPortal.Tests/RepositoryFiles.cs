@@ -9,6 +9,8 @@ internal static class RepositoryFiles
 
     public static string Seeds => Path.Combine(Root, "seeds");
 
+    public static string Laws => Path.Combine(Root, "tests", "PolicyPortal.Tests", "Samples", "laws");
+
     public static byte[] SeedBytes() => File.ReadAllBytes(Path.Combine(Seeds, SeedName));
 
     private static string FindRoot(string from)

@@ -21,7 +21,7 @@ internal static class CheckCommand
         using var library = FileLibrary.Open(data);
         using var engine = openEngine(data);
         using var index = engine.OpenBuilder();
-        var report = await LibraryCheck.RunAsync(library, index.Fingerprints, cancel);
+        var report = await LibraryCheck.RunAsync(library, index.Fingerprints, SourceLedger.Open(data), cancel);
         foreach (var finding in report.Findings)
         {
             terminal.Out.WriteLine($"{finding.Subject}: {finding.Message}");

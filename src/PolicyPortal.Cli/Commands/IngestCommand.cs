@@ -12,14 +12,47 @@ internal static class IngestCommand
     {
         var sources = new Argument<string[]>("SOURCE")
         {
-            Description = "Files, and folders of .txt, .md and .html files.",
+            Description = "Files, and folders of .txt, .md, .html, .docx and .pdf files.",
             Arity = ArgumentArity.ZeroOrMore,
             DefaultValueFactory = _ => ["seeds"],
         };
         var data = CommandLine.DataOption();
-        var command = new Command("ingest", "Takes sources into the library; what has not changed is passed over.") { sources, data };
-        command.SetAction((parsed, cancel) => RunAsync(parsed.GetRequiredValue(sources), parsed.GetRequiredValue(data), terminal, openEngine, cancel));
+        var dryRun = new Option<bool>("--dry-run") { Description = "Says what would be done, and touches nothing." };
+        var lines = new Option<bool>("--lines") { Description = "With --dry-run: every printed line, with what became of it and why." };
+        var command = new Command("ingest", "Takes sources into the library; what has not changed is passed over.") { sources, data, dryRun, lines };
+        command.SetAction((parsed, cancel) => parsed.GetValue(dryRun)
+            ? DryRunAsync(parsed.GetRequiredValue(sources), parsed.GetRequiredValue(data), new(terminal.Out, parsed.GetValue(lines)), terminal, cancel)
+            : RunAsync(parsed.GetRequiredValue(sources), parsed.GetRequiredValue(data), terminal, openEngine, cancel));
         return command;
+    }
+
+    private static async Task<int> DryRunAsync(string[] sources, string data, DryRunPrinter printer, Terminal terminal, CancellationToken cancel)
+    {
+        var dryRun = await DryRun.RunAsync(sources, data, cancel);
+        var taken = sources.SelectMany(path => SourceFolder.Find(path, data) ?? []).ToLookup(file => file.Name);
+        foreach (var source in dryRun.Report.Sources)
+        {
+            printer.Print(source, Read(taken[source.Name].FirstOrDefault()), id => dryRun.Effects.TryGetValue(id, out var effect) ? effect : null);
+        }
+
+        var effects = dryRun.Effects.Values;
+        terminal.Out.WriteLine(
+            $"共{dryRun.Report.Sources.Length}个来源：新收{effects.Count(e => e is DryRunEffect.New)}件，改写{effects.Count(e => e is DryRunEffect.Changed)}件，"
+            + $"不变{effects.Count(e => e is DryRunEffect.Same)}件，不能收录的来源{Count(dryRun.Report, SourceOutcome.Failed)}个。以上只是试运行，没有写入任何文件。");
+        return dryRun.Report.HasErrors ? ExitCode.Data : ExitCode.Success;
+    }
+
+    // What cannot be read has no text to show; the run has said why.
+    private static TakenSource Read(SourceFile? file)
+    {
+        try
+        {
+            return file is null ? new([], []) : SourceIntake.Take(SourceFolder.Read(file), explain: true);
+        }
+        catch (IOException)
+        {
+            return new([], []);
+        }
     }
 
     private static async Task<int> RunAsync(

@@ -61,14 +61,14 @@ internal static class AnchorKeeper
         }
     }
 
-    // A text that was gone, or merged into another, and is there again finds its anchor; the first one of those that led to it becomes its own.
+    // A text that was gone, or merged into another, and is there again finds its anchor; the first one of those that led to it becomes its own, where it has none.
     private static Dictionary<string, int> Return(PolicyDocument read, PolicyDocument held, Anchor[] kept)
     {
         var returned = new Dictionary<string, int>(StringComparer.Ordinal);
         var lost = held.Gone.Select(g => (g.Anchor, g.Text))
             .Concat(held.Aliases.Where(a => Anchor.TryParse(a.Key, null, out _)).Select(a => (Anchor: Anchor.Parse(a.Key), a.Value.Text)))
             .Where(l => l.Text is not null).ToList();
-        var places = lost.Count == 0 ? [] : Enumerable.Range(0, kept.Length).Where(i => kept[i].IsNone)
+        var places = lost.Count == 0 ? [] : Enumerable.Range(0, kept.Length).OrderBy(i => !kept[i].IsNone)
             .GroupBy(i => Digest(read.Paragraphs[i])).ToDictionary(texts => texts.Key, texts => new Queue<int>(texts));
         foreach (var (anchor, text) in lost)
         {

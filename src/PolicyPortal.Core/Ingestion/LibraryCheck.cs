@@ -8,9 +8,10 @@ namespace PolicyPortal.Core.Ingestion;
 public static class LibraryCheck
 {
     /// <param name="indexed">The fingerprints that the index holds; null where there is no index.</param>
+    /// <param name="ledger">What was taken in from where; null where nobody asks.</param>
     /// <exception cref="IOException">A file cannot be read at all; the message names it.</exception>
     public static async Task<CheckReport> RunAsync(
-        FileLibrary library, IReadOnlyDictionary<DocumentId, string>? indexed, CancellationToken cancel = default)
+        FileLibrary library, IReadOnlyDictionary<DocumentId, string>? indexed, SourceLedger? ledger = null, CancellationToken cancel = default)
     {
         library.Rescan();
         var findings = ImmutableArray.CreateBuilder<Finding>();
@@ -19,7 +20,7 @@ public static class LibraryCheck
         {
             if (await library.FindAsync(entry.Id, cancel).ConfigureAwait(false) is { } document)
             {
-                findings.AddRange(Aliases(document));
+                findings.AddRange(Anchors(document));
             }
         }
 
@@ -28,14 +29,37 @@ public static class LibraryCheck
             findings.AddRange(Compare(library.Fingerprints, indexed));
         }
 
+        if (ledger is not null)
+        {
+            findings.AddRange(Compare(library, ledger));
+        }
+
         return new(library.Catalogue.Entries.Length, findings.ToImmutable());
     }
 
-    private static IEnumerable<Finding> Aliases(PolicyDocument document)
+    private static IEnumerable<Finding> Anchors(PolicyDocument document)
     {
         var anchors = document.Paragraphs.Select(p => p.Anchor).ToHashSet();
         return document.Aliases.Where(a => !anchors.Contains(a.Value.To))
-            .Select(a => new Finding($"{document.Id}.md", $"the alias {a.Key} leads to {a.Value.To}, which the document does not have."));
+            .Select(a => new Finding($"{document.Id}.md", $"the alias {a.Key} leads to {a.Value.To}, which the document does not have."))
+            .Concat(document.Gone.Where(g => anchors.Contains(g.Anchor))
+                .Select(g => new Finding($"{document.Id}.md", $"the anchor {g.Anchor} is said to be gone, and a paragraph has it.")));
+    }
+
+    private static IEnumerable<Finding> Compare(FileLibrary library, SourceLedger ledger)
+    {
+        foreach (var (path, entry) in ledger.Sources)
+        {
+            foreach (var id in entry.Documents.Where(id => !DocumentId.TryParse(id, null, out var known) || (library.FingerprintOf(known) is null && !library.IsBroken(known))))
+            {
+                yield return new("sources.json", $"{path} gave the document {id}, which the library does not have; the next run takes it in again.");
+            }
+        }
+
+        foreach (var id in ledger.Conflicts())
+        {
+            yield return new($"{id}.md", "both its source and a person have changed the document. Take over what you want of the source's text, or run policyportal settle.");
+        }
     }
 
     private static IEnumerable<Finding> Compare(IReadOnlyDictionary<DocumentId, string> stored, IReadOnlyDictionary<DocumentId, string> indexed)

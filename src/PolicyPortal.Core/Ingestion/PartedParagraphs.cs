@@ -6,6 +6,9 @@ internal static class PartedParagraphs
     // The share of a part that must stand in the whole.
     private const double Part = 0.5;
 
+    // What stands in another one so far is not a part of anything else.
+    private const double Whole = 0.8;
+
     // How many paragraphs between the neighbours are looked at.
     private const int Near = 16;
 
@@ -33,7 +36,7 @@ internal static class PartedParagraphs
     private static void FirstOfSplit(ComparedText[] old, ComparedText[] now, ParagraphMatch match, int i)
     {
         var first = match.NewOf[i];
-        if (old[i].HasNumberOf(now[first]))
+        if (old[i].HasNumberOf(now[first]) || old[i].ShareIn(now[first]) >= Whole)
         {
             return;
         }
@@ -53,7 +56,7 @@ internal static class PartedParagraphs
     private static void FirstOfMerged(ComparedText[] old, ComparedText[] now, ParagraphMatch match, int j)
     {
         var first = match.OldOf[j];
-        if (old[first].HasNumberOf(now[j]))
+        if (old[first].HasNumberOf(now[j]) || now[j].ShareIn(old[first]) >= Whole)
         {
             return;
         }
@@ -87,7 +90,7 @@ internal static class PartedParagraphs
             {
                 before = match.NewOf[i];
             }
-            else if (Whole(old[i], now, before, after[i]) is { } whole)
+            else if (HolderOf(old[i], now, before, after[i]) is { } whole)
             {
                 if (match.IsOpen(i, whole))
                 {
@@ -101,7 +104,7 @@ internal static class PartedParagraphs
         }
     }
 
-    private static int? Whole(ComparedText part, ComparedText[] now, int before, int after)
+    private static int? HolderOf(ComparedText part, ComparedText[] now, int before, int after)
     {
         (int Place, double Share)? whole = null;
         for (var j = before; j <= Math.Min(after, now.Length - 1); j = j == before + Near && j < after ? after : j + 1)

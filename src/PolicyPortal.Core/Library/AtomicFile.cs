@@ -1,7 +1,7 @@
 namespace PolicyPortal.Core.Library;
 
 /// <summary>Writes files so that whoever reads sees the old one or the new one, and a crash leaves one of the two.</summary>
-internal static class AtomicFile
+public static class AtomicFile
 {
     private const string Suffix = ".tmp";
 

@@ -27,6 +27,9 @@ internal sealed partial record BlockAttributes
     /// <summary>The run-in heading's end, or that there is none.</summary>
     public Said<int?>? RunIn { get; init; }
 
+    /// <summary>How many of a row's cells the table prints; the others fill the line up.</summary>
+    public int? Cells { get; init; }
+
     /// <returns>null when the line is not an attribute line. What it does not know in one, it passes over.</returns>
     public static BlockAttributes? TryRead(string line)
     {
@@ -50,6 +53,9 @@ internal sealed partial record BlockAttributes
                     break;
                 case "level=" when Integer(value) is { } level and <= MaxLevel:
                     attributes = attributes with { Level = level };
+                    break;
+                case "cells=" when Integer(value) is { } cells:
+                    attributes = attributes with { Cells = cells };
                     break;
                 case "runin=" when value == None || Integer(value) is not null:
                     attributes = attributes with { RunIn = new(Integer(value)) };
@@ -75,6 +81,7 @@ internal sealed partial record BlockAttributes
         Add(Level is { } level ? $"level={Text(level)}" : null);
         Add(Ordinal is { } ordinal ? WriteOrdinal(ordinal.Value) : null);
         Add(RunIn is { } runIn ? $"runin={(runIn.Value is { } end ? Text(end) : None)}" : null);
+        Add(Cells is { } cells ? $"cells={Text(cells)}" : null);
         return line.Length == 0 ? "" : line.Append('}').ToString();
 
         void Add(string? part)

@@ -12,6 +12,7 @@ internal sealed partial class BodyReader
     private BlockAttributes? _attributes;
     private MarkdownBlock? _open;
     private int _openedAt;
+    private int _rows;
     private Inside _inside;
 
     private enum Inside
@@ -58,6 +59,10 @@ internal sealed partial class BodyReader
             Close();
             _attributes = attributes;
         }
+        else if (MarkdownRow.TryRead(line) is { } row)
+        {
+            TakeRow(row, line, number);
+        }
         else if (Heading().Match(line) is { Success: true } heading)
         {
             Close();
@@ -81,11 +86,31 @@ internal sealed partial class BodyReader
         }
     }
 
+    private void TakeRow(MarkdownRow row, string line, int number)
+    {
+        // The line of hyphens stands right under a table's first row; anywhere else it is a row like the others.
+        var underFirst = _open is { IsRow: true } && _rows == 1;
+        if (underFirst && MarkdownRow.IsDelimiter(line))
+        {
+            return;
+        }
+
+        _rows = _open is { IsRow: true } ? _rows + 1 : 1;
+        var above = _open is null ? _attributes : null;
+        Close();
+        _attributes = row.Attributes ?? above;
+        Open(MarkdownBlock.Row(row.Text), number);
+    }
+
     private void TakeText(string text, int number)
     {
         switch (_open)
         {
             case null:
+                Open(new(0, text, null), number);
+                break;
+            case { IsRow: true }:
+                Close();
                 Open(new(0, text, null), number);
                 break;
             case { Depth: 0 }:

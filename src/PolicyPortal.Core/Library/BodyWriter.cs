@@ -15,6 +15,12 @@ internal static class BodyWriter
         for (var i = 0; i < paragraphs.Length; i++)
         {
             var paragraph = paragraphs[i];
+            if (paragraph.Role is ParagraphRole.TableRow)
+            {
+                i = WriteTable(paragraphs, i, derived, above, to);
+                continue;
+            }
+
             var block = MarkdownBlock.Of(paragraph);
             to.Append('\n');
             if (Attributes(paragraph, block.Implied(above), derived[i].Anchor).ToString() is { Length: > 0 } attributes)
@@ -36,6 +42,32 @@ internal static class BodyWriter
             above.Pass(paragraph);
         }
     }
+
+    // Rows that follow each other are one table.
+    private static int WriteTable(ImmutableArray<Paragraph> paragraphs, int first, ImmutableArray<Paragraph> derived, OutlineCursor above, StringBuilder to)
+    {
+        var end = first;
+        while (end < paragraphs.Length && paragraphs[end].Role is ParagraphRole.TableRow)
+        {
+            end++;
+        }
+
+        var columns = Enumerable.Range(first, end - first).Max(i => Columns(paragraphs[i]));
+        to.Append('\n');
+        for (var i = first; i < end; i++)
+        {
+            var attributes = Attributes(paragraphs[i], MarkdownBlock.Row(paragraphs[i].Text).Implied(above), derived[i].Anchor);
+            var filled = i == first && Columns(paragraphs[i]) < columns;
+            attributes = filled ? attributes with { Cells = Columns(paragraphs[i]) } : attributes;
+            to.Append(MarkdownRow.Write(paragraphs[i].Text, filled ? columns : 0, attributes.ToString())).Append('\n');
+            to.Append(i == first ? MarkdownRow.Delimiter(columns) + "\n" : "");
+            above.Pass(paragraphs[i]);
+        }
+
+        return end - 1;
+    }
+
+    private static int Columns(Paragraph row) => row.Text.Count(c => c == '\t') + 1;
 
     private static BlockAttributes Attributes(Paragraph paragraph, Paragraph implied, Anchor derived) => new()
     {

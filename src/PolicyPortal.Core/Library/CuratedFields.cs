@@ -29,12 +29,12 @@ internal sealed class CuratedFields
         {
             Kind = kind,
             AlternativeKind = kind == read.Kind ? read.AlternativeKind : null,
-            Title = fields.Text("title", entry.Title, read.Title)!,
+            Title = string.IsNullOrWhiteSpace(entry.Title) ? read.Title : fields.Note("title", entry.Title.Trim()),
             TitleIsSupplied = entry.TitleIsSupplied ?? read.TitleIsSupplied,
             DocumentNumber = fields.DocumentNumberOr(entry.DocumentNumber, read.DocumentNumber),
             IssuingAuthority = entry.IssuingAuthority is { } authority ? fields.Note("issuingAuthority", authority.Texts) : read.IssuingAuthority,
-            IssuedOn = fields.Read("issuedOn", entry.IssuedOn, Date, out var issued) ? issued : read.IssuedOn,
-            EffectiveOn = fields.Read("effectiveOn", entry.EffectiveOn, Date, out var effective) ? effective : read.EffectiveOn,
+            IssuedOn = fields.DateOr("issuedOn", entry.IssuedOn, read.IssuedOn),
+            EffectiveOn = fields.DateOr("effectiveOn", entry.EffectiveOn, read.EffectiveOn),
             Addressees = fields.Text("addressees", entry.Addressees, read.Addressees),
             Signature = fields.Text("signature", entry.Signature, read.Signature),
             Speaker = fields.Text("speaker", entry.Speaker, read.Speaker),
@@ -45,13 +45,19 @@ internal sealed class CuratedFields
         return given with { Evidence = fields._evidence.ToImmutable() };
     }
 
-    private string? Text(string field, string? given, string? read) => string.IsNullOrWhiteSpace(given) ? read : Note(field, given.Trim());
+    // What is given as empty says that the document has no such thing, whatever was read.
+    private string? Text(string field, string? given, string? read) => given is null ? read : Note(field, given.Trim() is { Length: > 0 } text ? text : null);
 
     private DocumentNumber? DocumentNumberOr(string? given, DocumentNumber? read)
     {
         if (given is null)
         {
             return read;
+        }
+
+        if (string.IsNullOrWhiteSpace(given))
+        {
+            return Note<DocumentNumber?>("documentNumber", null);
         }
 
         if (DocumentNumber.TryParse(given) is { } number)
@@ -62,6 +68,10 @@ internal sealed class CuratedFields
         Report("documentNumber", given);
         return read;
     }
+
+    private DateOnly? DateOr(string field, string? given, DateOnly? read) =>
+        given is not null && string.IsNullOrWhiteSpace(given) ? Note<DateOnly?>(field, null)
+        : Read(field, given, Date, out var date) ? date : read;
 
     private bool Read<T>(string field, string? given, Func<string, T?> parse, out T value)
         where T : struct

@@ -11,6 +11,8 @@ internal sealed class CuratedFile
 
     public List<Entry>? Documents { get; set; }
 
+    public List<Boundary>? Boundaries { get; set; }
+
     // Not named Parse: YamlDotNet would call it for a scalar, and it YamlDotNet, for ever.
     /// <exception cref="YamlException">It is no YAML, or has a field that is not known.</exception>
     public static CuratedFile Read(string yaml) => Deserializer.Deserialize<CuratedFile?>(yaml) ?? new CuratedFile();
@@ -25,10 +27,23 @@ internal sealed class CuratedFile
         public string? Opening { get; set; }
     }
 
+    /// <summary>Where a document begins, or none does.</summary>
+    internal sealed class Boundary
+    {
+        public bool Begins { get; set; } = true;
+
+        public string? Opening { get; set; }
+
+        public int Near { get; set; }
+    }
+
     /// <summary>What is said of one document; null fields leave what the text gave.</summary>
     internal sealed class Entry
     {
         public Evidence? Match { get; set; }
+
+        /// <summary>Whether the document is not wanted in the library.</summary>
+        public bool LeaveOut { get; set; }
 
         public string? Kind { get; set; }
 

@@ -11,6 +11,23 @@ public static class CuratedMetadata
     // A title, a date and a place may stand before the words by which a person knows a text.
     private const int OpeningParagraphs = 6;
 
+    // Enough to tell one opening from another; nobody wants to read more in a file.
+    private const int OpeningLength = 40;
+
+    /// <summary>What the file says of where documents begin; empty where it says nothing, or cannot be read (<see cref="Apply"/> reports that).</summary>
+    public static ImmutableArray<GivenBoundary> Boundaries(string? yaml)
+    {
+        try
+        {
+            return string.IsNullOrWhiteSpace(yaml) ? []
+                : [.. (CuratedFile.Read(yaml).Boundaries ?? []).Select(b => new GivenBoundary(b.Begins, b.Opening ?? "", b.Near))];
+        }
+        catch (YamlException)
+        {
+            return [];
+        }
+    }
+
     /// <summary>Gives each entry to the one document that it fits. What fits none, or several, changes nothing and is reported.</summary>
     /// <param name="yaml">The file beside the source; null where there is none.</param>
     public static CuratedDocuments Apply(string? yaml, ImmutableArray<PolicyDocument> documents)
@@ -32,7 +49,8 @@ public static class CuratedMetadata
             return new(documents, diagnostics.ToImmutable());
         }
 
-        var curated = documents.ToBuilder();
+        var curated = documents.ToArray();
+        var leftOut = new HashSet<int>();
         var number = 0;
         foreach (var entry in file.Documents ?? [])
         {
@@ -41,6 +59,7 @@ public static class CuratedMetadata
             if (found is [var only])
             {
                 curated[only] = curated[only] with { Metadata = CuratedFields.Apply(entry, curated[only].Metadata, number, diagnostics) };
+                _ = entry.LeaveOut && leftOut.Add(only);
             }
             else
             {
@@ -50,7 +69,21 @@ public static class CuratedMetadata
             }
         }
 
-        return new(curated.ToImmutable(), diagnostics.ToImmutable());
+        return new([.. curated.Where((_, i) => !leftOut.Contains(i))], diagnostics.ToImmutable());
+    }
+
+    /// <summary>Evidence by which a document is known among those of its source: how it opens, and where that is not enough its date or number.</summary>
+    /// <returns>The evidence that fits it alone; null when nothing tells it from another one.</returns>
+    public static CuratedMatch? MatchFor(PolicyDocument document, ImmutableArray<PolicyDocument> documents)
+    {
+        var known = document.Metadata;
+        string?[] dates = [null, known.IssuedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)];
+        string?[] numbers = [null, known.DocumentNumber?.ToString()];
+        var openings = document.Paragraphs.Take(OpeningParagraphs).Select(p => p.Text.Length <= OpeningLength ? p.Text : p.Text[..OpeningLength]).ToList();
+        return openings
+            .SelectMany(opening => dates.SelectMany(date => numbers.Select(number => new CuratedMatch(opening, date, number))))
+            .OrderBy(match => (match.IssuedOn is null ? 0 : 1) + (match.DocumentNumber is null ? 0 : 1))
+            .FirstOrDefault(match => documents.Where(d => Fits(match.ToEvidence(), d)).Take(2).ToList() is [var only] && ReferenceEquals(only, document));
     }
 
     private static bool Fits(CuratedFile.Evidence? match, PolicyDocument document)
@@ -71,5 +104,5 @@ public static class CuratedMetadata
     private static string Compact(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }
 
-/// <param name="Documents">In their order, those that no entry fits as they were.</param>
+/// <param name="Documents">In their order, those that no entry fits as they were, without those that an entry leaves out.</param>
 public sealed record CuratedDocuments(ImmutableArray<PolicyDocument> Documents, ImmutableArray<Diagnostic> Diagnostics);

@@ -13,6 +13,9 @@ public sealed record SourceJson(ImmutableArray<DocumentJson> Documents, Immutabl
 
 /// <summary>A document, as <c>policyportal parse</c> and the site's API give it. Dates are ISO 8601, kinds in kebab-case; null is what is not known.</summary>
 /// <param name="Paragraphs">Every paragraph in order, headings and signature included.</param>
+/// <param name="AlternativeKind">The next likely kind where two fit.</param>
+/// <param name="History">A law's events, in printed order.</param>
+/// <param name="Evidence">Where each field comes from; of several entries of one field the last holds.</param>
 public sealed record DocumentJson(
     string Id,
     string Kind,
@@ -31,7 +34,10 @@ public sealed record DocumentJson(
     ImmutableArray<string> Paragraphs,
     ImmutableArray<SectionJson> Sections,
     ImmutableArray<ClauseJson> Clauses,
-    ImmutableArray<SourceReferenceJson> Sources)
+    ImmutableArray<SourceReferenceJson> Sources,
+    string? AlternativeKind,
+    ImmutableArray<HistoryJson> History,
+    ImmutableArray<EvidenceJson> Evidence)
 {
     public static DocumentJson Of(PolicyDocument document)
     {
@@ -54,10 +60,30 @@ public sealed record DocumentJson(
             [.. document.Paragraphs.Select(p => p.Text)],
             [.. Outline.Flat(document.Paragraphs).Where(n => n.IsSection).Select(n => SectionJson.Of(n.Paragraph))],
             ClauseJson.AllOf(document),
-            [.. document.Sources.Select(SourceReferenceJson.Of)]);
+            [.. document.Sources.Select(SourceReferenceJson.Of)],
+            m.AlternativeKind?.Name(),
+            [.. m.History.Select(HistoryJson.Of)],
+            [.. m.Evidence.Select(EvidenceJson.Of)]);
     }
 
-    private static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    internal static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
+
+/// <param name="Act">passed, approved, promulgated, amended, revised, effective or repealed.</param>
+/// <param name="Body">Who acted; several are parted by 、.</param>
+/// <param name="Text">As printed.</param>
+/// <param name="From">In UTF-16 units of the source.</param>
+public sealed record HistoryJson(string? Date, string Act, string? Body, string Text, int? From, int? To)
+{
+    public static HistoryJson Of(HistoryEvent e) => new(DocumentJson.Iso(e.Date), e.Act.Name(), e.Body, e.Text, e.Range?.Start, e.Range?.End);
+}
+
+/// <param name="Origin">read, inferred, supplied or curated.</param>
+/// <param name="Reason">In Chinese.</param>
+/// <param name="From">In UTF-16 units of the source; null where no words of it say the field.</param>
+public sealed record EvidenceJson(string Field, string Origin, string? Reason, int? From, int? To)
+{
+    public static EvidenceJson Of(FieldEvidence e) => new(e.Field, EvidenceOrigins.Name(e.Origin), e.Reason, e.Range?.Start, e.Range?.End);
 }
 
 /// <summary>A source that holds the document; the text is the first one's.</summary>

@@ -26,6 +26,8 @@ internal sealed class FrontMatter
 
     public string? EffectiveOn { get; set; }
 
+    public List<HistoryEntry?>? History { get; set; }
+
     public string? Addressees { get; set; }
 
     public string? Signature { get; set; }
@@ -43,7 +45,7 @@ internal sealed class FrontMatter
 
     public List<SourceEntry>? Sources { get; set; }
 
-    public List<EvidenceEntry>? Evidence { get; set; }
+    public List<EvidenceEntry?>? Evidence { get; set; }
 
     public Dictionary<string, string?>? Aliases { get; set; }
 
@@ -62,6 +64,19 @@ internal sealed class FrontMatter
         public int To { get; set; }
 
         public string? Sha256 { get; set; }
+    }
+
+    internal sealed class HistoryEntry
+    {
+        public string? Date { get; set; }
+
+        public string? Act { get; set; }
+
+        public string? Body { get; set; }
+
+        public string? Text { get; set; }
+
+        public string? Range { get; set; }
     }
 
     internal sealed class EvidenceEntry

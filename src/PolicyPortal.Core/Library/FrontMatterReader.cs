@@ -56,13 +56,14 @@ internal static class FrontMatterReader
         IssuingAuthority = head.IssuingAuthority.Texts,
         IssuedOn = Date("issuedOn", head.IssuedOn),
         EffectiveOn = Date("effectiveOn", head.EffectiveOn),
+        History = [.. (head.History ?? []).Select(entry => Event(entry ?? throw Bad("history", null, "a list of events")))],
         Addressees = head.Addressees,
         Signature = head.Signature,
         Speaker = head.Speaker,
         Event = head.Event,
         Dateline = head.Dateline,
         SourceNote = head.SourceNote,
-        Evidence = [.. (head.Evidence ?? []).Select(Evidence)],
+        Evidence = [.. (head.Evidence ?? []).Select(entry => Evidence(entry ?? throw Bad("evidence", null, "a list of fields")))],
     };
 
     private static DocumentKind? Kind(string field, string? text) =>
@@ -73,10 +74,20 @@ internal static class FrontMatterReader
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
         : throw Bad(field, text, "a day such as 2023-12-01");
 
+    private static HistoryEvent Event(FrontMatter.HistoryEntry entry) => new(
+        Date("history.date", entry.Date),
+        HistoryActs.TryParse(entry.Act) ?? throw Bad("history.act", entry.Act, "passed, approved, promulgated, amended, revised, effective or repealed"),
+        entry.Body,
+        entry.Text ?? "",
+        Range("history.range", entry.Range));
+
+    private static TextSpan? Range(string field, string? text) =>
+        text is null ? null : SourceRanges.TryParse(text) ?? throw Bad(field, text, "a range such as 120-240");
+
     private static FieldEvidence Evidence(FrontMatter.EvidenceEntry entry) => new(
         entry.Field ?? throw Bad("evidence.field", null, "the name of a field"),
         EvidenceOrigins.TryParse(entry.Origin) ?? throw Bad("evidence.origin", entry.Origin, "read, inferred, supplied or curated"),
-        entry.Range is null ? null : SourceRanges.TryParse(entry.Range) ?? throw Bad("evidence.range", entry.Range, "a range such as 120-240"),
+        Range("evidence.range", entry.Range),
         entry.Reason);
 
     private static Anchor AnchorOf(string field, [NotNull] string? text) =>

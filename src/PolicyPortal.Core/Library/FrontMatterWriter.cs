@@ -29,6 +29,12 @@ internal static partial class FrontMatterWriter
         Field("sourceNote", m.SourceNote);
         Entries("sources", document.Sources.Select(s => "- " + Map(
             ("file", Scalar(s.File)), ("from", Number(s.Span.Start)), ("to", Number(s.Span.End)), ("sha256", Scalar(s.Sha256))).Yaml));
+        Entries("history", m.History.Select(e => "- " + Map(
+            ("date", Date(e.Date)?.Yaml),
+            ("act", e.Act.Name()),
+            ("body", e.Body is null ? null : Scalar(e.Body)),
+            ("text", Scalar(e.Text)),
+            ("range", e.Range?.ToString())).Yaml));
         Entries("evidence", m.Evidence.Select(e => "- " + Map(
             ("field", Scalar(e.Field)),
             ("origin", EvidenceOrigins.Name(e.Origin)),
@@ -69,7 +75,8 @@ internal static partial class FrontMatterWriter
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Scalar(string text)
+    /// <summary>A text as YAML: plain where every reader takes it for text, in double quotes otherwise.</summary>
+    public static string Scalar(string text)
     {
         if (Word().IsMatch(text) || (Prose().IsMatch(text) && !Reserved().IsMatch(text)))
         {

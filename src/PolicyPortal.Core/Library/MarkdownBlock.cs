@@ -3,13 +3,16 @@ using PolicyPortal.Core.Structure;
 
 namespace PolicyPortal.Core.Library;
 
-/// <summary>A block of a library file's body: a heading line, a heading line with the text that runs on below it, or plain text.</summary>
+/// <summary>A block of a library file's body: a heading line, a heading line with the text that runs on below it, plain text, or a row of a table.</summary>
 /// <param name="Depth">How many # the heading has; 0 for plain text.</param>
 /// <param name="Head">The heading line, or the plain text; unescaped.</param>
 /// <param name="Rest">The text right below the heading line; null where there is none.</param>
-internal sealed record MarkdownBlock(int Depth, string Head, string? Rest)
+/// <param name="IsRow">Whether it is a row of a table; its text is then in <paramref name="Head"/>.</param>
+internal sealed record MarkdownBlock(int Depth, string Head, string? Rest, bool IsRow = false)
 {
     public const int MaxDepth = 6;
+
+    public static MarkdownBlock Row(string text) => new(0, text, null, IsRow: true);
 
     /// <summary>The block that shows a paragraph best. What it fails to say goes into attributes.</summary>
     public static MarkdownBlock Of(Paragraph paragraph)
@@ -46,6 +49,11 @@ internal sealed record MarkdownBlock(int Depth, string Head, string? Rest)
     /// <summary>What the block says by itself; the anchor is still to be given.</summary>
     public Paragraph Implied(OutlineCursor above)
     {
+        if (IsRow)
+        {
+            return New(ParagraphRole.TableRow, Head, null, 0);
+        }
+
         if (Depth == 0)
         {
             var item = above.IsInArticle && OrdinalGrammar.TryRead(Head) is { Style: > OrdinalStyle.Article } number ? number : null;

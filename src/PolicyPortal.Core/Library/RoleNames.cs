@@ -23,6 +23,7 @@ internal static class RoleNames
         (ParagraphRole.Date, "date"),
         (ParagraphRole.SourceNote, "source-note"),
         (ParagraphRole.Annotation, "annotation"),
+        (ParagraphRole.TableRow, "table-row"),
     ];
 
     public static string Of(ParagraphRole role) => Table.First(row => row.Role == role).Name;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 
 namespace PolicyPortal.Core.Library;
@@ -8,7 +9,8 @@ public static class SourceFolder
     /// <summary>A source larger than this is refused.</summary>
     public const long MaxBytes = 64L << 20;
 
-    private static readonly string[] Extensions = [".txt", ".md", ".html", ".htm"];
+    /// <summary>The endings of sources' names, with the dot.</summary>
+    public static ImmutableArray<string> Extensions { get; } = [".txt", ".md", ".html", ".htm", ".docx", ".pdf"];
 
     // Milliseconds before each try.
     private static readonly int[] Waits = [0, 20, 80, 320];
@@ -16,9 +18,9 @@ public static class SourceFolder
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, IgnoreInaccessible = true };
 
     /// <summary>The sources of a folder and the folders in it, by name; or the one file that is named.</summary>
-    /// <param name="dataFolder">Where the library lies: what is in it is no source.</param>
+    /// <param name="dataFolder">Where the library lies: what is in it is no source, unless <paramref name="path"/> is a folder in it.</param>
     /// <returns>null when there is neither a folder nor a file of that name.</returns>
-    /// <remarks>Hidden files are passed over. In a folder only .txt, .md and .html are sources; a file that is named is one whatever it is called.</remarks>
+    /// <remarks>Hidden files are passed over. In a folder only files with one of <see cref="Extensions"/> are sources; a file that is named is one whatever it is called.</remarks>
     public static IReadOnlyList<SourceFile>? Find(string path, string dataFolder)
     {
         if (File.Exists(path))
@@ -33,9 +35,10 @@ public static class SourceFolder
 
         var root = Path.GetFullPath(path);
         var data = Path.TrimEndingDirectorySeparator(Path.GetFullPath(dataFolder)) + Path.DirectorySeparatorChar;
+        var isInside = root.StartsWith(data, StringComparison.Ordinal);
         return [.. Directory.EnumerateFiles(root, "*", Everything)
             .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)
-                && !file.StartsWith(data, StringComparison.Ordinal))
+                && (isInside || !file.StartsWith(data, StringComparison.Ordinal)))
             .Select(file => new SourceFile(Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/'), file))
             .Where(file => !file.Name.Split('/').Any(part => part.StartsWith('.')))
             .OrderBy(file => file.Name, StringComparer.Ordinal)];

@@ -50,6 +50,9 @@ public sealed class SourceLedger
         }
     }
 
+    /// <summary>Every source that was taken in or tried, by full path.</summary>
+    public IEnumerable<KeyValuePair<string, LedgerEntry>> Sources => _file.Sources;
+
     /// <returns>null for a source that was never taken in.</returns>
     public LedgerEntry? Find(SourceFile file) => _file.Sources.GetValueOrDefault(file.Path);
 

@@ -24,7 +24,13 @@ internal static partial class HeadRules
         && (ChineseDate.Find(text) is not null || Occasion().IsMatch(text)) && !IsAnnotation(text);
 
     /// <summary>题注 as lists of laws give it: a day and an event, a line each.</summary>
-    public static bool IsHistory(string text) => text.Length <= 200 && History().IsMatch(text);
+    public static bool IsHistory(string text) => text.Length <= 400 && History().IsMatch(text) && (HistoryRule.Read(text).Length > 0 || IsOpen(text));
+
+    /// <summary>Whether a title that the text quotes goes on in the next line: 《关于修改〈中华人民共和国招标投标法〉.</summary>
+    public static bool IsOpen(string text) => text.Count(c => c is '《') > text.Count(c => c is '》');
+
+    /// <summary>A day and what happened on it, of which the end stands in the next line.</summary>
+    public static bool IsUnfinishedHistory(string text) => text.Length <= 200 && History().IsMatch(text) && (IsOpen(text) || HistoryRule.Read(text).IsEmpty);
 
     /// <summary>附注: （此件公开发布）, （本文有删减）. GB/T 9704-2012, 7.3.7.</summary>
     public static bool IsAnnotation(string text) => text.Length <= 60 && Annotation().IsMatch(text);
@@ -38,7 +44,15 @@ internal static partial class HeadRules
     public static bool IsTitleLine(string text) =>
         text.Length is >= 2 and <= LongestTitleLine && text[^1] is not ('。' or '；' or '，' or '：' or ':' or '、' or '！')
         && text.IndexOf('。') < 0 && !text.StartsWith('（') && Structure.OrdinalGrammar.TryRead(text) is null && !Structure.DottedOutline.MayOpen(text)
-        && DatelineRule.TryRead(text) is null && !DatelineRule.Closes(text) && SourceNote(text) is null && ChineseDate.TryParseWhole(text) is null && !SpacedList().IsMatch(text);
+        && DatelineRule.TryRead(text) is null && !DatelineRule.Closes(text) && SourceNote(text) is null && ChineseDate.TryParseWhole(text) is null
+        && !SpacedList().IsMatch(text) && !IsNameList(text);
+
+    /// <summary>Names of people side by side, as lists of members give them: 王晓萍（女） 王爱文 李欣然（满族）.</summary>
+    public static bool IsNameList(string text) => (NamesSideBySide().IsMatch(text) && !IsAttendance(text) && !EndsLikeTitle(text.Replace(" ", "", StringComparison.Ordinal))) || text.Contains("按姓氏笔画", StringComparison.Ordinal);
+
+    /// <summary>副标题: a dash and no whole sentence, or the day and the meeting (2011年3月5日在第十一届全国人民代表大会第四次会议上).</summary>
+    public static bool IsSubtitle(string text) =>
+        text.Length <= 80 && text[^1] is not ('。' or '；' or '！' or '？') && (text[0] is '—' or '―' or '─' || Occurrence().IsMatch(text));
 
     /// <summary>A line under a headline that says who attended, spoke or presided; never the headline itself.</summary>
     public static bool IsAttendance(string text) => Attendance().IsMatch(text) && !text.Contains("召开", StringComparison.Ordinal);
@@ -58,8 +72,11 @@ internal static partial class HeadRules
     [GeneratedRegex(@"如下[^：:]{0,8}[：:]$|(?:如下|决定|指出|强调|认为|规定|方面|包括|要求|是|有|说|写道|全文|附件|通知|内容)[：:]$|^(?:附件|来源|注|附)[：:]|^现")]
     private static partial Regex NotAddressees();
 
-    [GeneratedRegex(@"^[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日 ?[^。；]*(?:通过|公布|发布|施行|修正|修订|批准|修改|颁布|印发|废止)$")]
+    [GeneratedRegex(@"^(?:[（(]|根据)?(?:" + ChineseDate.Pattern + @"|自?(?:公布|发布)之日)[^。]*。?$")]
     private static partial Regex History();
+
+    [GeneratedRegex("^" + ChineseDate.Pattern + @" ?在[^，。]{4,50}上(?: .{2,16})?$")]
+    private static partial Regex Occurrence();
 
     [GeneratedRegex(@"通过|公布|发布|施行|修正|修订|批准|会议|[上下]午")]
     private static partial Regex Occasion();
@@ -72,6 +89,9 @@ internal static partial class HeadRules
 
     [GeneratedRegex(@"^.{1,4} .{1,4}[：:]|^(?:组长|副组长|主任|副主任|成员|委员|秘书长)[：:]")]
     private static partial Regex SpacedList();
+
+    [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs}(?: ?\p{IsCJKUnifiedIdeographs}){1,3}(?:[（(]\p{IsCJKUnifiedIdeographs}{1,8}[)）])?(?: +|$)){3,}$")]
+    private static partial Regex NamesSideBySide();
 
     [GeneratedRegex(@"(?:出席会议|出席|作总结讲话|发表重要讲话|发表讲话|主持会议|主持|讲话|作说明|(?<!工)作报告|致辞|列席)$")]
     private static partial Regex Attendance();

@@ -27,14 +27,19 @@ public sealed record DocumentMetadata
     /// <summary>施行日期.</summary>
     public DateOnly? EffectiveOn { get; init; }
 
+    /// <summary>What a law's 题注 tells of its life, in printed order; empty where it tells nothing.</summary>
+    public ImmutableArray<HistoryEvent> History { get; init; } = [];
+
     /// <summary>主送机关, without the colon.</summary>
     public string? Addressees { get; init; }
 
     /// <summary>发文机关署名; several are parted by a space.</summary>
     public string? Signature { get; init; }
 
+    /// <summary>Who gave the speech or report, or signed the article: the name without the office.</summary>
     public string? Speaker { get; init; }
 
+    /// <summary>The meeting at which it was given, or that it reports: 中央经济工作会议.</summary>
     public string? Event { get; init; }
 
     /// <summary>电头: 新华社北京12月12日电.</summary>
@@ -43,7 +48,7 @@ public sealed record DocumentMetadata
     /// <summary>来源, without the word and colon: 《求是》2023年第21期.</summary>
     public string? SourceNote { get; init; }
 
-    /// <summary>Where fields come from, in the order in which they were found; a field that is not listed was read from the text.</summary>
+    /// <summary>Where fields come from, in the order in which they were found. Every field that the parser gives is listed.</summary>
     public ImmutableArray<FieldEvidence> Evidence { get; init; } = [];
 
     /// <returns>null when nothing is recorded of the field.</returns>
@@ -52,7 +57,7 @@ public sealed record DocumentMetadata
 
 /// <summary>Where one field's value comes from.</summary>
 /// <param name="Field">The field's name as files write it: <c>issuedOn</c>.</param>
-/// <param name="Range">The range of the source that it was read from; null unless <paramref name="Origin"/> is <see cref="EvidenceOrigin.Read"/> or the text lacks it.</param>
+/// <param name="Range">The range of the source that it was read from, or that it follows from: the words where they can be told, otherwise their paragraphs. Null for what no words of the text say.</param>
 /// <param name="Reason">In Chinese, for readers: which words led to it; null where the range says all.</param>
 public sealed record FieldEvidence(string Field, EvidenceOrigin Origin, TextSpan? Range = null, string? Reason = null);
 

@@ -7,7 +7,7 @@ public sealed record Paragraph
 {
     public required ParagraphRole Role { get; init; }
 
-    /// <summary>As printed, label included, on one line; no space between CJK and ASCII, other runs of white space are one space.</summary>
+    /// <summary>As printed, label included, on one line; no space between CJK and ASCII, other runs of white space are one space. Tabs part a row's cells.</summary>
     public required string Text { get; init; }
 
     /// <summary>The number that opens it; null where there is none.</summary>
@@ -78,4 +78,7 @@ public enum ParagraphRole
 
     /// <summary>附注: （此件公开发布）.</summary>
     Annotation,
+
+    /// <summary>One row of a table, its cells parted by tabs. Rows that follow each other are one table.</summary>
+    TableRow,
 }

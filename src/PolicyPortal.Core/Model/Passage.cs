@@ -31,7 +31,7 @@ public sealed record Passage(Anchor Anchor, string? Label, string? ArticleLabel,
             if (paragraph.Role is ParagraphRole.Clause)
             {
                 // A clause's own paragraphs and items are read with it.
-                while (end < paragraphs.Length && paragraphs[end].Role is ParagraphRole.Body or ParagraphRole.Item)
+                while (end < paragraphs.Length && paragraphs[end].Role is ParagraphRole.Body or ParagraphRole.Item or ParagraphRole.TableRow)
                 {
                     end++;
                 }

@@ -8,9 +8,10 @@ namespace PolicyPortal.Core.Parsing;
 internal static class DocumentParser
 {
     /// <summary>Tells the parts: head, tail, outline. The document's own dates are then known, which its neighbours need.</summary>
-    public static DocumentDraft Draft(IEnumerable<PrintedParagraph> paragraphs)
+    /// <param name="source">The text that the paragraphs' ranges count in.</param>
+    public static DocumentDraft Draft(IEnumerable<PrintedParagraph> paragraphs, string source)
     {
-        var draft = new DocumentDraft(paragraphs);
+        var draft = new DocumentDraft(paragraphs, source);
         TailReader.Read(draft, HeadReader.Read(draft));
         OutlineBuilder.Build(draft.Paragraphs, OutlineBuilder.IsLegal(draft.Paragraphs));
         return draft;

@@ -1,141 +1,87 @@
 using PolicyPortal.Core.Metadata;
 using PolicyPortal.Core.Model;
-using PolicyPortal.Core.Text;
 
 namespace PolicyPortal.Core.Parsing;
 
 /// <summary>The head of a document: 标题, 文号, 题注, 署名, 主送机关, 称谓, in the order that GB/T 9704-2012 gives them.</summary>
-internal static class HeadReader
+internal sealed class HeadReader
 {
     private const int Longest = 24;
+
+    private readonly DocumentDraft _draft;
+    private readonly Range? _addressees;
+    private bool _titled;
+    private bool _numbered;
+
+    private HeadReader(DocumentDraft draft) => (_draft, _addressees) = (draft, AddresseeList.In(draft, Longest));
 
     /// <returns>How many paragraphs the head has.</returns>
     public static int Read(DocumentDraft draft)
     {
-        var addressees = AddresseeList(draft);
-        var titled = false;
-        var numbered = false;
+        var reader = new HeadReader(draft);
         var i = 0;
-        for (; i < draft.Paragraphs.Count && i < Longest; i++)
+        for (; i < draft.Paragraphs.Count && i < Longest && !draft.Printed[i].IsRow && reader.RoleOf(i) is { } role; i++)
         {
-            var text = draft.TextAt(i);
-            if (addressees is { } list && i >= list.Start.Value && i < list.End.Value)
+            draft.Give(i, role);
+            reader._titled |= role is ParagraphRole.Title;
+            reader._numbered |= role is ParagraphRole.DocumentNumber;
+            if (role is ParagraphRole.Salutation || (role is ParagraphRole.Addressees && !(reader._addressees is { } list && i + 1 < list.End.Value)))
             {
-                draft.Give(i, ParagraphRole.Addressees);
-            }
-            else if (draft.Printed[i].HeadingLevel == 1)
-            {
-                draft.Give(i, ParagraphRole.Title);
-                titled = true;
-            }
-            else if (titled && HeadRules.IsHistory(text))
-            {
-                draft.Give(i, ParagraphRole.Note);
-            }
-            else if (DocumentNumberRule.TryRead(text) is not null)
-            {
-                draft.Give(i, ParagraphRole.DocumentNumber);
-                numbered = true;
-            }
-            else if (HeadRules.IsNote(text) || (i > 0 && ChineseDate.TryParseWhole(text) is not null))
-            {
-                draft.Give(i, ParagraphRole.Note);
-            }
-            else if (HeadRules.IsSalutation(text) && !numbered)
-            {
-                draft.Give(i, ParagraphRole.Salutation);
                 i++;
-                break;
-            }
-            else if (HeadRules.IsAddressees(text) || (numbered && HeadRules.IsSalutation(text)))
-            {
-                draft.Give(i, ParagraphRole.Addressees);
-                i++;
-                break;
-            }
-            else if (text.StartsWith("——", StringComparison.Ordinal) && text.Length <= 80 && !Chars.EndsSentence(text[^1]))
-            {
-                draft.Give(i, ParagraphRole.Subtitle);
-            }
-            else if (HeadRules.IsByline(text) && (titled || i > 0))
-            {
-                draft.Give(i, ParagraphRole.Byline);
-            }
-            else if (HeadRules.IsTitleLine(text) && (i + 1 < draft.Paragraphs.Count || i == 0))
-            {
-                var attendance = HeadRules.IsAttendance(text) && !text.Contains("关于", StringComparison.Ordinal) && !text.StartsWith('在');
-                draft.Give(i, attendance && !ContinuesHeadline(draft, i) ? ParagraphRole.Subtitle : ParagraphRole.Title);
-                titled |= draft.Paragraphs[i].Role is ParagraphRole.Title;
-            }
-            else
-            {
                 break;
             }
         }
 
-        return i == draft.Paragraphs.Count ? KeepText(draft) : i;
+        return i == draft.Paragraphs.Count ? reader.KeepText() : i;
     }
 
-    /// <summary>The printed title, its lines joined; null when the source lacks it.</summary>
-    public static string? Title(DocumentDraft draft)
+    // What a paragraph is, after what stood above it; null when the text begins with it.
+    private ParagraphRole? RoleOf(int i)
     {
-        var lines = draft.Of(ParagraphRole.Title).Select(p => p.Text).ToArray();
-        if (lines.Length == 0)
-        {
-            return null;
-        }
-
-        // One long name broken over lines has no spaces where it broke; a stack of headlines has.
-        var joined = string.Concat(lines);
-        return lines.Length > 1 && joined.Contains("关于", StringComparison.Ordinal) && HeadRules.EndsLikeTitle(joined) && !HeadRules.EndsLikeTitle(lines[0])
-            ? joined
-            : string.Join(' ', lines);
+        var text = _draft.TextAt(i);
+        return _addressees is { } list && i >= list.Start.Value && i < list.End.Value ? ParagraphRole.Addressees
+            : _draft.Printed[i].HeadingLevel == 1 ? ParagraphRole.Title
+            : LetterheadRule.IsHead(text) ? ParagraphRole.Subtitle
+            : _titled && (HeadRules.IsHistory(text) || ContinuesHistory(i) || BeginsHistory(i)) ? ParagraphRole.Note
+            : IsNumber(i, text) ? ParagraphRole.DocumentNumber
+            : HeadRules.IsNote(text) || (i > 0 && ChineseDate.TryParseWhole(text) is not null) ? ParagraphRole.Note
+            : HeadRules.IsSalutation(text) ? _numbered ? ParagraphRole.Addressees : ParagraphRole.Salutation
+            : HeadRules.IsAddressees(text) ? ParagraphRole.Addressees
+            : HeadRules.IsSubtitle(text) ? ParagraphRole.Subtitle
+            : HeadRules.IsByline(text) && (_titled || i > 0) ? ParagraphRole.Byline
+            : HeadRules.IsTitleLine(text) && (i + 1 < _draft.Paragraphs.Count || i == 0) ? IsAttendance(i, text) ? ParagraphRole.Subtitle : ParagraphRole.Title
+            : null;
     }
+
+    private bool IsNumber(int i, string text) =>
+        DocumentNumberRule.TryRead(text) is not null || (i > 0 && DocumentNumberRule.TryReadUnder(_draft.TextAt(i - 1), text) is not null);
+
+    private bool ContinuesHistory(int i) =>
+        _draft.Paragraphs[i - 1] is { Role: ParagraphRole.Note } before && HeadRules.IsUnfinishedHistory(before.Text) && _draft.TextAt(i).Length <= 80;
+
+    // 2019年3月15日 第十三届全国人民代表大会第二次 / 会议通过.
+    private bool BeginsHistory(int i) =>
+        i + 1 < _draft.Paragraphs.Count && HeadRules.IsUnfinishedHistory(_draft.TextAt(i)) && HeadRules.IsHistory(_draft.TextAt(i) + _draft.TextAt(i + 1));
 
     // 中共中央政治局召开会议 / 审议… / 中共中央总书记习近平主持会议 is one headline; 李强作总结讲话 under a meeting's is not.
-    private static bool ContinuesHeadline(DocumentDraft draft, int i) =>
-        draft.TextAt(i).EndsWith("主持会议", StringComparison.Ordinal) && i > 0 && draft.Paragraphs[i - 1].Role is ParagraphRole.Title;
-
-    // Names of addressees, a line each, the last with the colon: told by the word that they share at the end.
-    private static Range? AddresseeList(DocumentDraft draft)
+    private bool IsAttendance(int i, string text)
     {
-        for (var end = 1; end < draft.Paragraphs.Count && end < Longest; end++)
-        {
-            var text = draft.TextAt(end);
-            if (!HeadRules.IsAddressees(text))
-            {
-                if (Chars.EndsSentence(text[^1]) || text.Length > 40)
-                {
-                    return null;
-                }
-
-                continue;
-            }
-
-            var start = end;
-            while (start > 0 && AuthorityRule.IsName(draft.TextAt(start - 1)) && draft.TextAt(start - 1)[^1] == text[^2])
-            {
-                start--;
-            }
-
-            return start < end ? start..(end + 1) : null;
-        }
-
-        return null;
+        var continues = text.EndsWith("主持会议", StringComparison.Ordinal) && i > 0 && _draft.Paragraphs[i - 1].Role is ParagraphRole.Title;
+        return HeadRules.IsAttendance(text) && !text.Contains("关于", StringComparison.Ordinal) && !text.StartsWith('在') && !continues;
     }
 
     // A text without one full sentence (a list of names) is not all head: what does not end as titles do is text.
-    private static int KeepText(DocumentDraft draft)
+    private int KeepText()
     {
-        var first = draft.Paragraphs.FindIndex(1, p => p.Role is ParagraphRole.Title && !HeadRules.EndsLikeTitle(p.Text));
-        for (var i = first < 0 ? draft.Paragraphs.Count : first; i < draft.Paragraphs.Count; i++)
+        var first = _draft.Paragraphs.FindIndex(1, p => p.Role is ParagraphRole.Title && !HeadRules.EndsLikeTitle(p.Text));
+        for (var i = first < 0 ? _draft.Paragraphs.Count : first; i < _draft.Paragraphs.Count; i++)
         {
-            if (draft.Paragraphs[i].Role is ParagraphRole.Title)
+            if (_draft.Paragraphs[i].Role is ParagraphRole.Title)
             {
-                draft.Give(i, ParagraphRole.Body);
+                _draft.Give(i, ParagraphRole.Body);
             }
         }
 
-        return first < 0 ? draft.Paragraphs.Count : first;
+        return first < 0 ? _draft.Paragraphs.Count : first;
     }
 }

@@ -23,7 +23,7 @@ internal static partial class TailReader
             }
 
             var text = draft.TextAt(i);
-            if (HeadRules.IsAnnotation(text))
+            if (HeadRules.IsAnnotation(text) || (i + 6 >= draft.Paragraphs.Count && LetterheadRule.IsImprint(text)))
             {
                 draft.Give(i, ParagraphRole.Annotation);
             }
@@ -31,10 +31,15 @@ internal static partial class TailReader
             {
                 draft.Give(i, ParagraphRole.SourceNote);
             }
-            else if (ChineseDate.TryParseWhole(text) is not null && text[0] is not ('（' or '('))
+            else if ((ChineseDate.TryParseWhole(text) is not null && text[0] is not ('（' or '(')) || (ChineseDate.IsWholeMonth(text) && i > bodyStart && IsSignature(draft, i - 1, i)))
             {
                 draft.Give(i, ParagraphRole.Date);
                 Sign(draft, bodyStart, i);
+                annexes = ReadAnnexTitle(draft, i + 1, annexes);
+            }
+            else if (SignatureRule.DateOf(text) is not null)
+            {
+                draft.Give(i, ParagraphRole.Signature);
                 annexes = ReadAnnexTitle(draft, i + 1, annexes);
             }
             else if (AnnexLabel().IsMatch(text))
@@ -84,7 +89,7 @@ internal static partial class TailReader
         }
 
         var first = i;
-        for (; i < draft.Paragraphs.Count && i < first + 5; i++)
+        for (; i < draft.Paragraphs.Count && i < first + 5 && !draft.Printed[i].IsRow; i++)
         {
             var text = draft.TextAt(i);
             if (!((i == first && AnnexLabel().IsMatch(text)) || HeadRules.IsTitleLine(text) || (i > first && HeadRules.IsNote(text))))

@@ -36,8 +36,8 @@ internal static class DocumentSplitter
 
     private static double Score(ImmutableArray<PrintedParagraph> paragraphs, int start, int i)
     {
-        // Inside a head nothing begins anew: what stands there belongs to the text that follows.
-        if (!HoldsText(paragraphs, start, i))
+        // Inside a head nothing begins anew: what stands there belongs to the text that follows. Nor does anything in a table.
+        if (paragraphs[i].IsRow || !HoldsText(paragraphs, start, i))
         {
             return 0;
         }

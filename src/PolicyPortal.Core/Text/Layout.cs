@@ -1,3 +1,5 @@
+using PolicyPortal.Core.Model;
+
 namespace PolicyPortal.Core.Text;
 
 /// <summary>How a source's lines were printed; told from the whole file.</summary>
@@ -7,6 +9,12 @@ namespace PolicyPortal.Core.Text;
 /// <param name="BlankParts">Whether an empty line parts paragraphs: some lines have one before them, most have not.</param>
 internal sealed record Layout(int? Measure, int Gap, bool KeepsIndent, bool BlankParts)
 {
+    /// <summary>The layout that the format gives, or else what the lines show; rows of tables show nothing.</summary>
+    public static Layout Of(Source source, IReadOnlyList<PrintedLine> lines) =>
+        source.LinesAreParagraphs ? new(null, 0, KeepsIndent: false, BlankParts: false)
+        : source.Marks.IsEmpty && lines.All(line => line.Form is LineForm.Text) ? Infer(lines)
+        : Infer([.. lines.Where(line => line.Form is LineForm.Text)]);
+
     public static Layout Infer(IReadOnlyList<PrintedLine> lines)
     {
         var keepsIndent = lines.Count > 0 && lines.Count(l => l.Indent is >= 3 and <= 5) * 12 >= lines.Count;
@@ -18,6 +26,11 @@ internal sealed record Layout(int? Measure, int Gap, bool KeepsIndent, bool Blan
 
     /// <summary>Quarter columns that the line takes without its indent.</summary>
     public int WidthOf(PrintedLine line) => line.Width + (line.Borders * Gap);
+
+    /// <summary>Quarter columns left at the end of the line, below 0 where it is longer than its measure; null where lines have no measure.</summary>
+    /// <param name="indented">Whether it is taken to be a first line; its indent may be lost.</param>
+    public int? RoomAfter(PrintedLine line, bool indented) =>
+        Measure - WidthOf(line) - (KeepsIndent ? line.Indent * 2 : indented ? Columns.Indent : 0);
 
     /// <summary>Quarter columns that the typesetter had to find for what opens <paramref name="next"/>, had it stood behind <paramref name="line"/>.</summary>
     public int NeededBy(PrintedLine next, PrintedLine line) =>

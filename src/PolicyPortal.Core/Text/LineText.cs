@@ -38,6 +38,13 @@ internal static class LineText
         return clean.ToString();
     }
 
+    /// <summary>The cells of a row, each cleaned, parted by single tabs; empty cells at its end stay, so that columns keep their places.</summary>
+    public static string CleanRow(ReadOnlySpan<char> raw)
+    {
+        var cells = raw.ToString().Split('\t');
+        return string.Join('\t', cells.Select(cell => Clean(cell)));
+    }
+
     /// <summary>Two cleaned lines of one paragraph: only Latin words need a space where the line broke.</summary>
     public static bool NeedsSpaceBetween(char last, char first) => char.IsAsciiLetter(last) && char.IsAsciiLetter(first);
 }

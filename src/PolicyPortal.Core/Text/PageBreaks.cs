@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyPortal.Core.Model;
 
 namespace PolicyPortal.Core.Text;
 
@@ -14,7 +15,7 @@ internal static class PageBreaks
             if (furniture[i])
             {
                 // A page ends at its number, or begins with it; either way the next text is on a new page.
-                opensPage = true;
+                opensPage |= lines[i].Form is not LineForm.SetAside;
                 continue;
             }
 

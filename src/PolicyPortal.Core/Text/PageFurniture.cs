@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using PolicyPortal.Core.Model;
 
 namespace PolicyPortal.Core.Text;
 
@@ -12,7 +13,7 @@ internal static partial class PageFurniture
         var furniture = new bool[lines.Length];
         for (var i = 0; i < lines.Length; i++)
         {
-            furniture[i] = Comment().IsMatch(lines[i].Text) || IsStrayGlyph(lines, i);
+            furniture[i] = lines[i].Form is LineForm.SetAside || (lines[i].Form is LineForm.Text && (Comment().IsMatch(lines[i].Text) || IsStrayGlyph(lines, i)));
         }
 
         PageNumbers.SetAside(lines, furniture);

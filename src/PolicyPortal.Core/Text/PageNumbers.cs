@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using PolicyPortal.Core.Model;
 
 namespace PolicyPortal.Core.Text;
 
@@ -17,6 +18,11 @@ internal static partial class PageNumbers
         var lone = new List<int>();
         for (var i = 0; i < lines.Length; i++)
         {
+            if (lines[i].Form is not LineForm.Text)
+            {
+                continue;
+            }
+
             furniture[i] |= Marked().IsMatch(lines[i].Text);
             if (Lone().IsMatch(lines[i].Text))
             {

@@ -6,20 +6,17 @@ namespace PolicyPortal.Core.Text;
 /// <summary>A source's text cut at its line ends: LF, CRLF, CR, NEL, form feed, line and paragraph separators.</summary>
 internal static class PrintedLines
 {
-    /// <param name="markdown">Whether number signs mark headings.</param>
     /// <param name="preamble">What stands before the first printed line; it belongs to no line.</param>
-    public static ImmutableArray<PrintedLine> Of(string text, bool markdown, out TextSpan preamble)
+    public static ImmutableArray<PrintedLine> Of(Source source, out TextSpan preamble)
     {
+        var text = source.Text;
+        var mark = 0;
         var found = new List<(int Start, int ContentEnd, int Blank, bool FormFeed)>();
         var blank = 0;
         var formFeed = false;
         for (var start = 0; start < text.Length;)
         {
-            var end = start;
-            while (end < text.Length && !IsLineEnd(text[end]))
-            {
-                end++;
-            }
+            var end = ContentEnd(text, start);
 
             if (HoldsText(text.AsSpan(start, end - start)))
             {
@@ -48,15 +45,31 @@ internal static class PrintedLines
         {
             var (start, contentEnd, blankBefore, afterFormFeed) = found[i];
             var raw = text.AsSpan(start, contentEnd - start);
-            var level = markdown ? HeadingLevel(raw) : 0;
-            var clean = LineText.Clean(raw.TrimStart()[level..]);
+            while (mark < source.Marks.Length && source.Marks[mark].Start < start)
+            {
+                mark++;
+            }
+
+            var (_, form, level) = mark < source.Marks.Length && source.Marks[mark].Start == start ? source.Marks[mark] : default;
+            var clean = form is LineForm.TableRow ? LineText.CleanRow(raw) : LineText.Clean(raw);
             var indent = Indent(raw);
             var lineEnd = i + 1 < found.Count ? found[i + 1].Start : text.Length;
             var opensPage = afterFormFeed || (loneSpaceOpensPage && indent == 1);
-            lines.Add(new(clean, Width(raw.Trim(), clean), Columns.Borders(clean), opensPage && indent == 1 ? 0 : indent, blankBefore, opensPage, level, new TextSpan(start, lineEnd)));
+            lines.Add(new(clean, Width(raw.Trim(), clean), Columns.Borders(clean), opensPage && indent == 1 ? 0 : indent, blankBefore, opensPage, level, new TextSpan(start, lineEnd)) { Form = form });
         }
 
         return lines.ToImmutable();
+    }
+
+    /// <returns>Where the line that begins there ends, without its line end.</returns>
+    public static int ContentEnd(string text, int start)
+    {
+        while (start < text.Length && !IsLineEnd(text[start]))
+        {
+            start++;
+        }
+
+        return start;
     }
 
     private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029';
@@ -72,14 +85,6 @@ internal static class PrintedLines
         }
 
         return false;
-    }
-
-    // CommonMark, 4.2: one to six number signs and a space. A heading without text is none.
-    private static int HeadingLevel(ReadOnlySpan<char> raw)
-    {
-        var line = raw.Trim();
-        var signs = line.Length - line.TrimStart('#').Length;
-        return signs is >= 1 and <= 6 && signs < line.Length && Chars.IsSpace(line[signs]) && HoldsText(line[signs..]) ? signs : 0;
     }
 
     // A single ASCII space before a line marks a page where most lines have none: it is what is left of the page break.

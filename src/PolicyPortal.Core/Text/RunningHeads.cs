@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using PolicyPortal.Core.Model;
 
 namespace PolicyPortal.Core.Text;
 
@@ -35,7 +36,7 @@ internal static partial class RunningHeads
         var seen = -1;
         for (var i = 0; i < lines.Length; i++)
         {
-            if (i > 0 && !lines[i].OpensPage && !furniture[i])
+            if (i > 0 && !lines[i].OpensPage && (!furniture[i] || lines[i].Form is LineForm.SetAside))
             {
                 continue;
             }
@@ -55,7 +56,7 @@ internal static partial class RunningHeads
     private static bool MayRepeat(ImmutableArray<PrintedLine> lines, int i)
     {
         var text = lines[i].Text;
-        return text.Length <= Longest && text[^1] is not ('。' or '；' or '：' or '！' or '，') && !LineSense.IsAlone(text) && !LineSense.OpensParagraph(text)
+        return lines[i].Form is LineForm.Text && text.Length <= Longest && text[^1] is not ('。' or '；' or '：' or '！' or '，') && !LineSense.IsAlone(text) && !LineSense.OpensParagraph(text)
             && !(i + 1 < lines.Length && LineSense.IsSignature(text, lines[i + 1].Text));
     }
 

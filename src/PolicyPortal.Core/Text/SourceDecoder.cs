@@ -1,71 +1,89 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
 using PolicyPortal.Core.Model;
+using PolicyPortal.Core.Text.Markup;
+using PolicyPortal.Core.Text.Pdf;
+using PolicyPortal.Core.Text.Word;
 
 namespace PolicyPortal.Core.Text;
 
-/// <summary>Bytes to text. A wrong guess is worse than a question: bytes that no encoding explains are reported, and the source is not taken in by half.</summary>
+/// <summary>Bytes to a source, whatever the file's name says. What cannot be read for certain is refused with its place, and not taken in by half.</summary>
+/// <remarks>Pure and total: any bytes give a source or a diagnostic, never an exception.</remarks>
 public static class SourceDecoder
 {
-    // Text has tabs, line ends and page breaks, but hardly any other control character.
-    private const int MostControlsPerThousand = 2;
-
-    static SourceDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     /// <param name="name">The file's name inside its source folder, with <c>/</c>.</param>
     /// <param name="bytes">The whole file.</param>
     public static DecodedSource Decode(string name, byte[] bytes)
     {
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var failures = new List<string>();
-        foreach (var encoding in Candidates(bytes))
-        {
-            try
+        var blank = new Source(name, "", "", Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        var sniffed = FormatSniffer.Sniff(bytes);
+        var decoded = sniffed.Refusal is { } refusal ? DecodedSource.Refused("unsupported-format", refusal)
+            : sniffed.Format switch
             {
-                var text = encoding.GetString(bytes);
-                if (LooksLikeText(text))
-                {
-                    return new(new Source(name, IsHtml(name) ? HtmlText.Of(text) : text, encoding.WebName, sha256), []);
-                }
-
-                failures.Add($"{encoding.WebName}：含大量控制字符，不像文本");
-            }
-            catch (DecoderFallbackException e)
-            {
-                failures.Add($"{encoding.WebName}：第 {Math.Max(e.Index, 0) + 1} 个字节处无法解码");
-            }
-        }
-
-        return new(null, [new Diagnostic(DiagnosticSeverity.Error, "undecodable", $"无法读作文本（{string.Join('；', failures)}）。")]);
+                SourceFormat.Word => Guarded(() => WordReader.Read(blank, bytes), "Word 文档"),
+                SourceFormat.Pdf => Guarded(() => PdfReader.Read(blank, bytes), "PDF"),
+                _ => ReadText(blank, bytes),
+            };
+        return decoded.Source is { } source && FormatSniffer.Claim(name) is { } claimed && claimed != source.Format
+            ? decoded with { Diagnostics = decoded.Diagnostics.Insert(0, new(DiagnosticSeverity.Info, "format-mismatch", $"文件名像{Chinese(claimed)}，内容是{Chinese(source.Format)}，已按内容读取。")) }
+            : decoded;
     }
 
-    // Of a page the text that it shows is the source: its markup is no evidence that a reader could be shown.
-    private static bool IsHtml(string name) => name.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
-
-    private static IEnumerable<Encoding> Candidates(byte[] bytes)
+    private static DecodedSource ReadText(Source blank, byte[] bytes)
     {
-        if (bytes is [0xFF, 0xFE, ..])
+        var decoded = TextDecoder.Decode(bytes);
+        if (decoded.Text is null)
         {
-            return [new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true)];
+            return DecodedSource.Refused(decoded.Code!, decoded.Reason!);
         }
 
-        if (bytes is [0xFE, 0xFF, ..])
+        var source = blank with { Text = decoded.Text, Encoding = decoded.Encoding! };
+        return FormatSniffer.OfText(blank.Name, decoded.Text) switch
         {
-            return [new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true)];
-        }
-
-        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-        return bytes is [0xEF, 0xBB, 0xBF, ..] ? [utf8]
-            : [utf8, Encoding.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)];
+            SourceFormat.Html => new(HtmlReader.Read(source), []),
+            SourceFormat.Markdown => Markdown(source),
+            _ => new(source, []),
+        };
     }
 
-    private static bool LooksLikeText(string text)
+    // At broken files the libraries throw what they like; none of it is a fault of the program's.
+    private static DecodedSource Guarded(Func<DecodedSource> read, string what)
     {
-        var controls = text.Count(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\u0085'));
-        return (long)controls * 1000 <= (long)text.Length * MostControlsPerThousand;
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return DecodedSource.Refused("broken-file", $"{what}已损坏或不完整，没有收入（{e.GetType().Name}）。");
+        }
     }
+
+    private static DecodedSource Markdown(Source source)
+    {
+        try
+        {
+            return new(MarkdownReader.Read(source), []);
+        }
+        catch (ArgumentException)
+        {
+            return new(source with { Format = SourceFormat.Markdown }, [new(DiagnosticSeverity.Warning, "markdown-too-deep", "Markdown 嵌套过深，已按纯文本读取。")]);
+        }
+    }
+
+    private static string Chinese(SourceFormat format) => format switch
+    {
+        SourceFormat.Html => "网页",
+        SourceFormat.Markdown => "Markdown 文本",
+        SourceFormat.Word => "Word 文档（.docx）",
+        SourceFormat.Pdf => "PDF",
+        _ => "纯文本",
+    };
 }
 
-/// <param name="Source">null when the bytes cannot be read as text; the diagnostics then say why and where.</param>
-public sealed record DecodedSource(Source? Source, ImmutableArray<Diagnostic> Diagnostics);
+/// <param name="Source">null when the bytes cannot be read; the diagnostics then say why and where.</param>
+public sealed record DecodedSource(Source? Source, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <param name="message">One sentence, in Chinese.</param>
+    internal static DecodedSource Refused(string code, string message) => new(null, [new(DiagnosticSeverity.Error, code, message)]);
+}

@@ -36,6 +36,11 @@ internal static class Unwrapper
         }
 
         var opens = layout.Measure is { } measure ? Opens(lines, layout, measure) : OpensUnwrapped(lines, layout);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            opens[i] |= StandsAlone(lines[i]) || StandsAlone(lines[i - 1]);
+        }
+
         var pages = ShortPages(lines);
         var paragraphs = ImmutableArray.CreateBuilder<PrintedParagraph>();
         for (var first = 0; first < lines.Count;)
@@ -52,6 +57,8 @@ internal static class Unwrapper
 
         return paragraphs.ToImmutable();
     }
+
+    private static bool StandsAlone(PrintedLine line) => line.Form is LineForm.TableRow or LineForm.Heading;
 
     // 题注 set in several centred lines goes on until its bracket closes.
     private static bool IsOpenNote(IReadOnlyList<PrintedLine> lines, int first, int end) =>
@@ -86,7 +93,7 @@ internal static class Unwrapper
 
             foreach (var before in Places)
             {
-                var room = Room(lines[i - 1], layout, measure, before);
+                var room = Room(lines[i - 1], before);
                 var soFar = cost[i - 1, (int)before] + CostOfBeingOver(lines[i - 1], -room);
                 var ending = soFar + LineEnd.CostOfEnding(lines, i - 1, layout, room, before is Place.Continued, habits);
                 Take(Place.Indented, before, ending);
@@ -104,8 +111,9 @@ internal static class Unwrapper
             }
         }
 
+        int Room(PrintedLine line, Place place) => layout.RoomAfter(line, place is Place.Indented) ?? 0;
         var last = lines.Count - 1;
-        var place = Places.MinBy(p => cost[last, (int)p] + CostOfBeingOver(lines[last], -Room(lines[last], layout, measure, p)));
+        var place = Places.MinBy(p => cost[last, (int)p] + CostOfBeingOver(lines[last], -Room(lines[last], p)));
         var opens = new bool[lines.Count];
         for (var i = last; i >= 0; i--)
         {
@@ -115,10 +123,6 @@ internal static class Unwrapper
 
         return opens;
     }
-
-    /// <summary>Quarter columns left at the end of the line.</summary>
-    private static int Room(PrintedLine line, Layout layout, int measure, Place place) =>
-        measure - layout.WidthOf(line) - (layout.KeepsIndent ? line.Indent * 2 : place is Place.Indented ? Columns.Indent : 0);
 
     // A line cannot be longer than its measure, but for squeezed punctuation.
     private static double CostOfBeingOver(PrintedLine line, int over) => over switch
@@ -175,7 +179,7 @@ internal static class Unwrapper
             }
         }
 
-        return new(text.ToString(), lines[first].Indent, lines[first].OpensPage, afterShortPage, lines[first].HeadingLevel, [.. source]);
+        return new(text.ToString(), lines[first].Indent, lines[first].OpensPage, afterShortPage, lines[first].HeadingLevel, [.. source]) { IsRow = lines[first].Form is LineForm.TableRow };
     }
 
     /// <summary>Which lines open a page after one that was not filled.</summary>

@@ -11,7 +11,7 @@ public static class Hardening
     /// <summary>10,000 Chinese characters, percent-encoded, and the rest of an address: a query that is far too long still gets a decent answer.</summary>
     public const int MaxAddressBytes = 128 * 1024;
 
-    /// <summary>Nothing is uploaded to the portal.</summary>
+    /// <summary>Nobody uploads anything, but for operators: <see cref="Operators.OperatorGate"/> lets them.</summary>
     public const int MaxBodyBytes = 64 * 1024;
 
     public static void Configure(KestrelServerOptions kestrel)
@@ -21,7 +21,7 @@ public static class Hardening
         kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
     }
 
-    /// <summary>Text goes out compressed. Nothing secret is ever in an answer, so compressing under TLS gives nothing away.</summary>
+    /// <summary>Text goes out compressed. Nothing secret is in a reader's page, so compressing under TLS gives nothing away; the operator's pages are not compressed there.</summary>
     public static void AddTextCompression(this IServiceCollection services)
     {
         services.AddResponseCompression(options =>

@@ -8,7 +8,7 @@ namespace PolicyPortal.Web.Hosting;
 
 /// <summary>Takes the sources in at start, while the site answers already, and again whenever they change. Nothing that goes wrong here ends the portal.</summary>
 public sealed class IngestionService(
-    IngestionPipeline pipeline, ISearchIndex index, PortalSettings settings, PortalFolders folders, IngestionStatus status, TimeProvider clock,
+    IngestionRunner runner, ISearchIndex index, PortalSettings settings, PortalFolders folders, IngestionStatus status, TimeProvider clock,
     ILogger<IngestionService> log)
     : BackgroundService
 {
@@ -17,7 +17,7 @@ public sealed class IngestionService(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var watch = new SourceWatch(folders.Sources, Quiet, log);
+        using var watch = new SourceWatch(folders.AllSources, Quiet, log);
         while (!stoppingToken.IsCancellationRequested)
         {
             var next = await RunOnceAsync(stoppingToken) ? settings.Rescan : Shorter(settings.Rescan, RetryAfterFailure);
@@ -38,7 +38,7 @@ public sealed class IngestionService(
 
         try
         {
-            var report = await pipeline.RunAsync(folders.Sources, new Progress(status, log), cancel);
+            var report = await runner.RunAsync(Present(), new Progress(status, log), cancel);
             Tell(report, before);
             var took = Stopwatch.GetElapsedTime(started);
             log.IngestionFinished(report.Sources.Length, status.Problems.Length, took.TotalMilliseconds);
@@ -56,6 +56,9 @@ public sealed class IngestionService(
             status.Finish(clock.GetUtcNow());
         }
     }
+
+    // A folder that the settings name should be there; the one for uploads is made with the first of them.
+    private ImmutableArray<string> Present() => Directory.Exists(folders.Uploads) ? folders.AllSources : folders.Sources;
 
     // What was told of before the run is not logged again: a source that cannot be read stays so at every look.
     private void Tell(IngestionReport report, ImmutableArray<IngestionProblem> before)

@@ -8,6 +8,26 @@ namespace PolicyPortal.Web.Hosting;
 /// <param name="Index">Folder of the search index; it can be deleted, and is then made again.</param>
 public sealed record PortalFolders(string Base, string Data, string Index, ImmutableArray<string> Sources)
 {
+    /// <summary>Where accepted uploads lie as sources.</summary>
+    public string Uploads => Path.Combine(Data, "sources");
+
+    /// <summary>Where uploads wait for a decision.</summary>
+    public string Drafts => Path.Combine(Data, "drafts");
+
+    /// <summary>Where the keys lie that sign cookies.</summary>
+    public string Keys => Path.Combine(Data, "keys");
+
+    /// <summary>Every folder that documents may have come from, uploads included.</summary>
+    public ImmutableArray<string> AllSources => Sources.Contains(Uploads) ? Sources : Sources.Add(Uploads);
+
+    /// <summary>A source's name without the machine's folders.</summary>
+    /// <param name="path">Its full path.</param>
+    public string NameOf(string path)
+    {
+        var folder = AllSources.FirstOrDefault(f => path.StartsWith(Path.TrimEndingDirectorySeparator(f) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+        return folder is null ? Path.GetFileName(path) : Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
+    }
+
     /// <summary>
     /// Relative folders count from the working folder when a source folder is there; else from the nearest folder at or above the
     /// program's own that has one, or is the repository's root; else from the working folder. So <c>dotnet run</c> finds the repository's

@@ -9,6 +9,7 @@ namespace PolicyPortal.Web.Hosting;
 /// <param name="Sources">Folders that are ingested and watched, as given; empty for a portal that only shows its library.</param>
 /// <param name="Rescan">How often the source folders are looked through, in case the system did not tell of a change.</param>
 /// <param name="TrustedProxies">Proxies whose X-Forwarded-For and X-Forwarded-Proto are believed; empty to believe nobody.</param>
+/// <param name="Operator">Who may take documents in on the site, and how much at once.</param>
 /// <param name="Engine">The search engine's name.</param>
 /// <param name="Segmenter">The name of what cuts Chinese into words.</param>
 public sealed record PortalSettings(
@@ -17,6 +18,7 @@ public sealed record PortalSettings(
     TimeSpan Rescan,
     ImmutableArray<IPNetwork> TrustedProxies,
     LogSettings Log,
+    OperatorSettings Operator,
     string Engine,
     string Segmenter)
 {
@@ -29,12 +31,22 @@ public sealed record PortalSettings(
         new LogSettings(
             Choice<LogVerbosity>(configuration, "Portal:LogLevel"),
             Choice<LogFormat>(configuration, "Portal:LogFormat")),
+        new OperatorSettings(
+            Key("Portal:OperatorKey", configuration["Portal:OperatorKey"]),
+            Number(configuration, "Portal:MaxUploadMegabytes", 20, 1, 64),
+            TimeSpan.FromHours(Number(configuration, "Portal:DraftHours", 72, 1, 720))),
         configuration["Search:Engine"] ?? "Lucene",
         configuration["Search:Segmenter"] ?? "Icu");
 
     private static string Folder(string key, string value) =>
         value.Trim().Length > 0 && !value.Contains('\0', StringComparison.Ordinal)
             ? value.Trim() : throw SettingException.Of(key, value, "要写一个文件夹的路径");
+
+    // The value is never repeated: messages end up in logs.
+    private static string? Key(string key, string? value) =>
+        string.IsNullOrWhiteSpace(value) ? null
+        : value.Trim() is { Length: >= OperatorSettings.ShortestKey } given ? given
+        : throw SettingException.Of(key, "……", $"至少要有 {OperatorSettings.ShortestKey} 个字符；留空则不开放收录和复核");
 
     // A list is written key:0, key:1, …, or in one value with commas between, which is easier in an environment variable.
     private static IEnumerable<string> List(IConfiguration configuration, string key, params string[] usual)
@@ -67,6 +79,20 @@ public sealed record PortalSettings(
         IPNetwork.TryParse(value, out var network) ? network
         : IPAddress.TryParse(value, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
         : throw SettingException.Of("Portal:TrustedProxies", value, "要写 IP 地址（10.0.0.1）或网段（10.0.0.0/8）");
+}
+
+/// <summary>What the people who take documents in may do.</summary>
+/// <param name="Key">What they sign in with; null where nobody may, and then their pages are not there.</param>
+/// <param name="MaxUploadMegabytes">Of all files of one upload together.</param>
+/// <param name="DraftLife">How long an upload waits for a decision.</param>
+public sealed record OperatorSettings(string? Key, int MaxUploadMegabytes, TimeSpan DraftLife)
+{
+    public const int ShortestKey = 12;
+
+    public long MaxUploadBytes => (long)MaxUploadMegabytes << 20;
+
+    // A record would print the key.
+    public override string ToString() => $"OperatorSettings {{ Key = {(Key is null ? "none" : "…")} }}";
 }
 
 /// <param name="Level">The least that is written.</param>

@@ -20,6 +20,7 @@ public sealed class ErrorModel(ILibrary library) : PortalPage
         404 when Document is not null => "文件中没有这一处",
         404 => "没有这一页",
         410 => "这一段文字已不在文中",
+        413 => "上传的内容太大",
         >= 500 => "暂时无法显示",
         _ => "无法处理这个请求",
     };
@@ -27,13 +28,14 @@ public sealed class ErrorModel(ILibrary library) : PortalPage
     /// <summary>The document that the address named, where the library has it; null otherwise.</summary>
     public CatalogueEntry? Document { get; private set; }
 
-    public void OnGet(int code) => Explain(code);
+    public void OnGet() => Explain();
 
-    public void OnPost(int code) => Explain(code);
+    public void OnPost() => Explain();
 
-    private void Explain(int code)
+    // Not bound as a parameter: that would read the form of a request that may be refused for its size.
+    private void Explain()
     {
-        Code = code is >= 400 and <= 599 ? code : 404;
+        Code = int.TryParse(RouteData.Values["code"]?.ToString(), out var code) && code is >= 400 and <= 599 ? code : 404;
         Response.StatusCode = Code;
 
         // A server that has failed once should not be asked again by the page that says so.

@@ -18,6 +18,9 @@ public static class Addresses
     /// <summary>The same page, with this paragraph in its title and preview: fragments do not reach a server.</summary>
     public static string Paragraph(DocumentId id, Anchor anchor) => $"/documents/{id}/{anchor}";
 
+    /// <summary>The document beside what it was read from.</summary>
+    public static string Source(DocumentId id, Anchor anchor = default) => $"/documents/{id}/source{(anchor.IsNone ? "" : "#" + anchor)}";
+
     /// <param name="extension">md, txt or json.</param>
     public static string Download(DocumentId id, string extension) => $"/documents/{id}.{extension}";
 

@@ -18,6 +18,7 @@ public sealed record Fact(string Name, ImmutableArray<FactValue> Values, string?
             .. Row(known, "issuingAuthority", "发文机关", [.. known.IssuingAuthority.Select(a => new FactValue(a, Addresses.Authority(a)))]),
             .. Row(known, "issuedOn", "成文日期", Day(known.IssuedOn)),
             .. Row(known, "effectiveOn", "施行日期", Day(known.EffectiveOn)),
+            .. Row(known, "history", "沿革", [.. known.History.Select(e => new FactValue(e.Text))]),
             .. Row(known, "addressees", "主送机关", Text(known.Addressees)),
             .. Row(known, "speaker", "讲话人", Text(known.Speaker)),
             .. Row(known, "event", "会议", Text(known.Event)),

@@ -27,15 +27,15 @@ public sealed record MarkedText(string Text, ImmutableArray<TextSpan> Hits, int 
         if (RunIn > 0)
         {
             writer.Write("<b class=\"run-in\">");
-            Write(writer, encoder, 0, RunIn);
+            WritePart(writer, encoder, 0, RunIn);
             writer.Write("</b>");
         }
 
-        Write(writer, encoder, RunIn, Text.Length);
+        WritePart(writer, encoder, RunIn, Text.Length);
     }
 
-    // A hit that runs over the end of the run-in heading is marked in two pieces, the first of which has the id.
-    private void Write(TextWriter writer, HtmlEncoder encoder, int from, int to)
+    /// <summary>A part of the text, such as a table's cell. A hit that runs over its end is marked in two pieces, the first of which has the id.</summary>
+    public void WritePart(TextWriter writer, HtmlEncoder encoder, int from, int to)
     {
         var at = from;
         for (var i = 0; i < Hits.Length; i++)

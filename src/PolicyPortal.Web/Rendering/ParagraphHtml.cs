@@ -12,9 +12,9 @@ public sealed record ParagraphHtml(ParagraphView View) : IHtmlContent
         var paragraph = View.Paragraph;
         var tag = View.HeadingLevel > 0 ? $"h{View.HeadingLevel}" : "p";
         writer.Write($"<{tag} id=\"{paragraph.Anchor}\" class=\"{ClassName(paragraph.Role)}{(View.IsTarget ? " is-target" : "")}\">");
-        WriteAliases(writer);
+        WriteAliases(View, writer);
         View.Text.WriteTo(writer, encoder);
-        WriteMark(writer, encoder);
+        WriteMark(paragraph, writer, encoder, "本段的链接");
         writer.Write($"</{tag}>\n");
     }
 
@@ -22,19 +22,23 @@ public sealed record ParagraphHtml(ParagraphView View) : IHtmlContent
     public IHtmlContent AsLine() => new HtmlContentBuilder()
         .AppendHtml($"<span class=\"line\" id=\"{View.Paragraph.Anchor}\">").AppendHtml(View.Text).AppendHtml("</span>");
 
-    private void WriteAliases(TextWriter writer)
+    /// <summary>The paragraph without its addresses, for pages that give these to what stands around it.</summary>
+    public IHtmlContent AsText() => new HtmlContentBuilder()
+        .AppendHtml($"<p class=\"{ClassName(View.Paragraph.Role)}\">").AppendHtml(View.Text).AppendHtml("</p>");
+
+    internal static void WriteAliases(ParagraphView view, TextWriter writer)
     {
-        foreach (var other in View.OtherAnchors)
+        foreach (var other in view.OtherAnchors)
         {
             writer.Write($"<span class=\"alias\" id=\"{other}\"></span>");
         }
     }
 
-    private void WriteMark(TextWriter writer, HtmlEncoder encoder)
+    /// <param name="name">What the link is called where the paragraph has no number.</param>
+    internal static void WriteMark(Paragraph paragraph, TextWriter writer, HtmlEncoder encoder, string name)
     {
-        var paragraph = View.Paragraph;
         writer.Write($"<a class=\"permalink\" href=\"#{paragraph.Anchor}\" aria-label=\"");
-        encoder.Encode(writer, paragraph.Ordinal is { } ordinal ? $"“{ordinal.Label}”的链接" : "本段的链接");
+        encoder.Encode(writer, paragraph.Ordinal is { } ordinal ? $"“{ordinal.Label}”的链接" : name);
         writer.Write("\">¶</a>");
     }
 

@@ -23,6 +23,15 @@ public static class Words
     /// <summary>12,345.</summary>
     public static string Grouped(this int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>1.5MB, 12KB.</summary>
+    public static string Bytes(this long bytes) => bytes >= 1 << 20
+        ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576.0:0.#}MB")
+        : string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, bytes >> 10)}KB");
+
+    /// <summary>12月1日14:30, in the time of the machine.</summary>
+    public static string Moment(this DateTimeOffset at) =>
+        at.ToLocalTime().ToString("M'月'd'日'HH:mm", CultureInfo.InvariantCulture);
+
     /// <summary>The first <paramref name="length"/> UTF-16 units or so, never half a surrogate pair, with …… where text was cut.</summary>
     public static string Shortened(string text, int length)
     {

@@ -19,7 +19,7 @@ public sealed class LibraryCheckTests : IDisposable
         _data.Write("library/3f9k2m7q.md", LibraryMarkdown.Write(Sample.Notice()));
         using var library = FileLibrary.Open(_data.Path);
 
-        var report = await LibraryCheck.RunAsync(library, library.Fingerprints, TestContext.Current.CancellationToken);
+        var report = await LibraryCheck.RunAsync(library, library.Fingerprints, cancel: TestContext.Current.CancellationToken);
         Assert.Equal((1, 0), (report.Documents, report.Findings.Length));
     }
 
@@ -36,7 +36,7 @@ public sealed class LibraryCheckTests : IDisposable
         var indexed = new Dictionary<DocumentId, string> { [Sample.Notice().Id] = "other", [DocumentId.Parse("dddddddd")] = "x" };
         using var library = FileLibrary.Open(_data.Path);
 
-        var report = await LibraryCheck.RunAsync(library, indexed, TestContext.Current.CancellationToken);
+        var report = await LibraryCheck.RunAsync(library, indexed, cancel: TestContext.Current.CancellationToken);
         string[] expected =
         [
             "bbbbbbbb.md: Line 1: the file must begin",

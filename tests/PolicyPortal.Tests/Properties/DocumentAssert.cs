@@ -11,6 +11,7 @@ internal static class DocumentAssert
         Assert.Equal(expected.Id, actual.Id);
         Assert.Equal(expected.Metadata.Evidence, actual.Metadata.Evidence);
         Assert.Equal(expected.Metadata.IssuingAuthority, actual.Metadata.IssuingAuthority);
+        Assert.Equal(expected.Metadata.History, actual.Metadata.History);
         Assert.Equal(Fields(expected), Fields(actual));
         Assert.Equal(expected.Sources, actual.Sources);
         Assert.Equal(expected.Aliases.ToArray(), actual.Aliases.ToArray());
@@ -23,5 +24,5 @@ internal static class DocumentAssert
         }
     }
 
-    private static DocumentMetadata Fields(PolicyDocument document) => document.Metadata with { Evidence = [], IssuingAuthority = [] };
+    private static DocumentMetadata Fields(PolicyDocument document) => document.Metadata with { Evidence = [], IssuingAuthority = [], History = [] };
 }

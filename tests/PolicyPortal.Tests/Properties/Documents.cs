@@ -36,9 +36,12 @@ internal static class Documents
     private static readonly Gen<FieldEvidence> Evidence = Gen.Select(
         Gen.OneOf("title", "issuedOn", "kind", "x y"), Gen.Enum<EvidenceOrigin>(), Maybe(Span), MaybeText(Text), (f, o, r, w) => new FieldEvidence(f, o, r, w));
 
-    private static readonly Gen<DocumentNumber?> Number = Gen.OneOf("", "教就业〔2023〕4号", "国务院令第714号", "公告2023年第12号").Select(DocumentNumber.TryParse);
+    private static readonly Gen<DocumentNumber?> Number = Gen.OneOf("", "教就业〔2023〕4号", "国务院令第714号", "公告2023年第12号", "中华人民共和国主席令第七十号", "海关总署第243号令", "法（办）发〔1988〕6号", "国务院、中央军事委员会令第425号").Select(DocumentNumber.TryParse);
 
     private static readonly Gen<DateOnly?> Date = Maybe(Gen.Int[0, 3_000_000].Select(DateOnly.FromDayNumber));
+
+    private static readonly Gen<HistoryEvent> Event = Gen.Select(
+        Date, Gen.Enum<HistoryAct>(), MaybeText(Text), Text, Maybe(Span), (date, act, body, text, range) => new HistoryEvent(date, act, body, text, range));
 
     private static readonly Gen<DocumentMetadata> Metadata =
         from kind in Gen.Enum<DocumentKind>()
@@ -50,6 +53,7 @@ internal static class Documents
         from issued in Date
         from effective in Date
         from texts in MaybeText(Text).Array[7]
+        from history in Event.Array[0, 3]
         from evidence in Evidence.Array[0, 3]
         select new DocumentMetadata
         {
@@ -67,6 +71,7 @@ internal static class Documents
             Event = texts[3],
             Dateline = texts[4],
             SourceNote = texts[5],
+            History = [.. history],
             Evidence = [.. evidence],
         };
 

@@ -35,6 +35,24 @@ public class ReadingViewTests
     }
 
     [Fact]
+    public void Rows_that_follow_each_other_are_one_table_whose_rows_have_addresses()
+    {
+        var view = View("题",
+            Sample.Paragraph(ParagraphRole.Body, "名单：", "p-b"),
+            Sample.Paragraph(ParagraphRole.TableRow, "序号\t姓名", "p-r1"),
+            Sample.Paragraph(ParagraphRole.TableRow, "1\t张<三>", "p-r2"),
+            Sample.Paragraph(ParagraphRole.TableRow, "2", "p-r3"));
+        var blocks = TableHtml.Blocks(view.Body).ToArray();
+        Assert.Equal(2, blocks.Length);
+        using var writer = new StringWriter();
+        blocks[1].WriteTo(writer, HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All));
+        var html = writer.ToString();
+        Assert.Contains("<th scope=\"col\">序号</th>", html, StringComparison.Ordinal);
+        Assert.Contains("<tr id=\"p-r2\"><td>1</td><td>张&lt;三&gt;<a", html, StringComparison.Ordinal);
+        Assert.Equal(6, html.Split("</t").Length - 1 - 4);
+    }
+
+    [Fact]
     public void Headings_leave_no_level_out()
     {
         var view = View("题",

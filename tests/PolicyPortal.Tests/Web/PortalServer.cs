@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
+using PolicyPortal.Tests.Pages;
 using PolicyPortal.Web.Hosting;
 using Xunit;
 
@@ -57,8 +58,9 @@ public sealed class PortalServer : IAsyncLifetime
 
         await File.WriteAllTextAsync(Path.Combine(Sources, "empty.txt"), "");
         await File.WriteAllBytesAsync(Path.Combine(Sources, "noise.txt"), [.. Enumerable.Range(0, 4096).Select(i => (byte)((i * i * 31) + (i >> 3)))]);
+        await File.WriteAllTextAsync(Path.Combine(_root.FullName, "secret.txt"), OddSources.Secret);
         var library = Directory.CreateDirectory(Path.Combine(_root.FullName, "data", "library"));
-        foreach (var document in Twins.Append(Edited))
+        foreach (var document in Twins.Append(Edited).Concat(OddSources.Of(_root.FullName)))
         {
             await File.WriteAllTextAsync(Path.Combine(library.FullName, $"{document.Id}.md"), LibraryMarkdown.Write(document));
         }

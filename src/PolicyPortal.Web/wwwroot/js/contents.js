@@ -18,7 +18,7 @@ export function followContents(reading) {
   }
 
   // The band begins under what one jumps to. A heading stays current until the next one passes the upper third, so the text between has one too.
-  const blocks = [...reading.querySelectorAll(".text > [id]")];
+  const blocks = [...reading.querySelectorAll(".text > [id], .text tr[id]")];
   /** @type {Set<Element>} */
   const visible = new Set();
   /** @type {HTMLAnchorElement | undefined} */

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc;
+using PolicyPortal.Core.Library;
+using PolicyPortal.Core.Model;
+using PolicyPortal.Web.Rendering;
+
+namespace PolicyPortal.Web.Pages.Documents;
+
+/// <summary>GET /documents/{id}/source: a document's paragraphs beside the printed lines that they were read from.</summary>
+public sealed class SourceModel(ILibrary library, SourceTexts sources) : PortalPage
+{
+    public override PageHead Head => new($"来源——{Document.Metadata.Title}")
+    {
+        Description = $"《{Document.Metadata.Title}》与来源文件逐段对照。",
+        Canonical = Addresses.Source(Document.Id),
+    };
+
+    public PolicyDocument Document { get; private set; } = null!;
+
+    public ReadingView View { get; private set; } = null!;
+
+    /// <summary>The source whose text the document has; null for a document that was written by hand.</summary>
+    public SourceReference? Reference { get; private set; }
+
+    /// <summary>null when there is nothing to show beside the text; <see cref="Absence"/> then says why.</summary>
+    public SourceText? Text { get; private set; }
+
+    public SourceAbsence? Absence { get; private set; }
+
+    public ImmutableArray<SourceRow> Rows { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancel)
+    {
+        if (!DocumentId.TryParse(id, null, out var documentId) || await library.FindAsync(documentId, cancel) is not { } document)
+        {
+            return NotFound();
+        }
+
+        Document = document;
+        View = ReadingView.Of(document, AnchorMap.Of(document), null, []);
+        Reference = document.Sources is [var first, ..] ? first : null;
+        (Text, Absence) = Reference is { } reference ? await sources.FindAsync(reference, cancel) : new(null, SourceAbsence.None);
+        Rows = SourceRows.Of(document, Text?.Lines ?? []);
+        return Page();
+    }
+}
