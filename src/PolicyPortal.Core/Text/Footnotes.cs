@@ -44,7 +44,7 @@ internal static partial class Footnotes
             }
         }
 
-        return clean.MoveToImmutable();
+        return clean.ToImmutable();
     }
 
     // The mark's own place is the nearest one before its footnote.

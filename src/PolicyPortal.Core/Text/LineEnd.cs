@@ -28,7 +28,7 @@ internal static class LineEnd
         }
 
         cost += LineSense.OpensNote(next.Text) ? (firm ? 5 : 14)
-            : LineSense.OpensParagraph(next.Text) && !InlineSeries.RunsInto(lines, i) ? (firm ? 7 : 1.5)
+            : LineSense.OpensParagraph(next.Text) && !InlineSeries.RunsInto(lines, i) ? (firm || LineSense.IsNameList(line.Text) ? 7 : 1.5)
             : LineSense.OpensDateline(next.Text) ? 9
             : firm && LineSense.OpensSpeech(next.Text) ? 5
             : 0;
@@ -80,6 +80,7 @@ internal static class LineEnd
     private static double CostOfEndingWithoutMark(PrintedLine line, PrintedLine next, int room, bool continued) =>
         line.Text[^1] is '，' or '、' ? 14
         : LineSense.OpensNote(next.Text) ? 4
+        : LineSense.IsNameList(line.Text) && LineSense.OpensParagraph(next.Text) ? 1
         : !continued && (LineSense.IsWhole(line.Text) || LineSense.IsRosterEntry(line.Text) || LineSense.IsHeading(line.Text)) ? 3
         : room < 4 * Columns.PerColumn ? 9
         : !continued ? 3
