@@ -23,6 +23,7 @@ public static class PolicyParser
         var drafts = boundaries.Ranges.Select(range => DocumentParser.Draft(paragraphs[range], source.Text)).ToImmutableArray();
         var dates = drafts.Select(draft => DateReader.Printed(draft)?.Value).ToImmutableArray();
         var documents = drafts.Select((draft, i) => DocumentParser.Finish(draft, source, Nearest(dates, i), diagnostics)).ToImmutableArray();
+        documents = SourceFactsReader.Apply(source.Facts, documents, diagnostics);
         if (documents.IsEmpty)
         {
             diagnostics.Add(new Diagnostic(DiagnosticSeverity.Error, "no-text", "来源里没有文字。"));
