@@ -19,7 +19,7 @@ public static class PolicyParser
         var layout = Layout.Of(source, printed);
         var paragraphs = Unwrapper.Join(printed, layout);
         var diagnostics = new List<Diagnostic>();
-        var boundaries = GivenBoundaries.Apply(DocumentSplitter.Split(paragraphs), paragraphs, given, diagnostics);
+        var boundaries = GivenBoundaries.Apply(source.IsOneDocument ? DocumentSplitter.Whole(paragraphs) : DocumentSplitter.Split(paragraphs), paragraphs, given, diagnostics);
         var drafts = boundaries.Ranges.Select(range => DocumentParser.Draft(paragraphs[range], source.Text)).ToImmutableArray();
         var dates = drafts.Select(draft => DateReader.Printed(draft)?.Value).ToImmutableArray();
         var documents = drafts.Select((draft, i) => DocumentParser.Finish(draft, source, Nearest(dates, i), drafts.Length == 1, diagnostics)).ToImmutableArray();

@@ -26,7 +26,8 @@ internal static class ParsingStages
         add("lines and furniture", Stopwatch.Best(rounds, () => Each(sources.Length, i =>
         {
             var lines = TextTables.Mark(sources[i], PrintedLines.Of(sources[i], out _));
-            printed[i] = PageBreaks.Carry(lines, PageFurniture.In(lines));
+            var furniture = PageFurniture.In(lines);
+            printed[i] = PageBreaks.Carry(Footnotes.WithoutMarks(lines, furniture), furniture);
         })));
 
         var paragraphs = new ImmutableArray<PrintedParagraph>[sources.Length];
@@ -38,7 +39,7 @@ internal static class ParsingStages
 
         PolicyDocument[] documents = [];
         add("structure and metadata", Stopwatch.Best(rounds, () => documents = [.. Enumerable.Range(0, sources.Length)
-            .SelectMany(i => ranges[i].Select(range => DocumentParser.Finish(DocumentParser.Draft(paragraphs[i][range], sources[i].Text), sources[i], [], [])))
+            .SelectMany(i => ranges[i].Select(range => DocumentParser.Finish(DocumentParser.Draft(paragraphs[i][range], sources[i].Text), sources[i], [], ranges[i].Length == 1, [])))
             .DistinctBy(d => d.Id)]));
         return documents;
     }

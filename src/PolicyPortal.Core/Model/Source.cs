@@ -20,6 +20,9 @@ public sealed record Source(string Name, string Text, string Encoding, string Sh
     /// <summary>Whether the format says that a line is a whole paragraph; otherwise how lines join is told from how they are set.</summary>
     public bool LinesAreParagraphs { get; init; }
 
+    /// <summary>Whether the format says that all of the text is one document with what is attached to it, as a page with a catalogue entry does.</summary>
+    public bool IsOneDocument { get; init; }
+
     /// <summary>Where each page begins in the text, ascending, the first at 0; empty where the format knows no pages.</summary>
     public ImmutableArray<int> PageStarts { get; init; } = [];
 

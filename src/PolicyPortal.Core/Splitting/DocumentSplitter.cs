@@ -34,6 +34,9 @@ internal static class DocumentSplitter
         return [.. starts.Select((start, n) => start..(n + 1 < starts.Count ? starts[n + 1] : paragraphs.Length))];
     }
 
+    /// <summary>The one range of a source whose format says that it is one document; none where it holds nothing.</summary>
+    public static ImmutableArray<Range> Whole(ImmutableArray<PrintedParagraph> paragraphs) => paragraphs.IsEmpty ? [] : [new Range(0, paragraphs.Length)];
+
     /// <summary>Whether there is text between the two: more than lines of a head.</summary>
     public static bool HoldsText(ImmutableArray<PrintedParagraph> paragraphs, int start, int end)
     {

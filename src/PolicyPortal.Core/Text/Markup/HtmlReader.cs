@@ -19,7 +19,7 @@ internal static class HtmlReader
             blocks.Write(content.Root);
         }
 
-        return text.Build(source with { Format = SourceFormat.Html, Facts = facts, LinesAreParagraphs = !blocks.BreaksSentences });
+        return text.Build(source with { Format = SourceFormat.Html, Facts = facts, LinesAreParagraphs = !blocks.BreaksSentences, IsOneDocument = !facts.IsEmpty });
     }
 
     /// <summary>The text of a piece of HTML inside another format, a line a block.</summary>

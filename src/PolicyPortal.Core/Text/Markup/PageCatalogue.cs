@@ -16,14 +16,14 @@ internal static partial class PageCatalogue
     private const int SmallTable = 60;
     private const int LargestPart = 1500;
 
-    private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
-    {
-        ["标题"] = "title", ["名称"] = "title", ["文件名称"] = "title", ["信息名称"] = "title",
-        ["发文字号"] = "documentNumber", ["文号"] = "documentNumber", ["文件编号"] = "documentNumber", ["发文号"] = "documentNumber",
-        ["发文机关"] = "issuingAuthority", ["发文单位"] = "issuingAuthority", ["制发机关"] = "issuingAuthority", ["发布机构"] = "issuingAuthority", ["发布机关"] = "issuingAuthority", ["发文机构"] = "issuingAuthority",
-        ["成文日期"] = "issuedOn", ["发文日期"] = "issuedOn", ["印发日期"] = "issuedOn",
-        ["施行日期"] = "effectiveOn", ["实施日期"] = "effectiveOn", ["生效日期"] = "effectiveOn",
-    };
+    private static readonly (string Field, string[] Labels)[] Fields =
+    [
+        ("title", ["标题", "名称", "文件名称", "信息名称"]),
+        ("documentNumber", ["发文字号", "文号", "文件编号", "发文号"]),
+        ("issuingAuthority", ["发文机关", "发文单位", "制发机关", "发布机构", "发布机关", "发文机构"]),
+        ("issuedOn", ["成文日期", "发文日期", "印发日期"]),
+        ("effectiveOn", ["施行日期", "实施日期", "生效日期"]),
+    ];
 
     /// <summary>Takes the catalogue out of the page and sets it aside in the text, a line an entry.</summary>
     /// <returns>What says something of a field; the first of several.</returns>
@@ -50,7 +50,7 @@ internal static partial class PageCatalogue
         {
             var clean = LineText.Clean(value).TrimStart('：', ':', ' ');
             var line = text.Line($"{label}：{clean}", LineForm.SetAside);
-            if (clean.Length > 0 && Fields.TryGetValue(label, out var field) && facts.All(fact => fact.Field != field))
+            if (clean.Length > 0 && Fields.FirstOrDefault(row => row.Labels.Contains(label)).Field is { } field && facts.All(fact => fact.Field != field))
             {
                 facts.Add(new(field, clean, line with { Start = line.Start + label.Length + 1, End = line.End - 1 }));
             }

@@ -9,16 +9,16 @@ internal static class CjkRadicals
     private const string Kangxi =
         "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴廾弋弓彐彡彳心戈戶手支攴文斗斤方无日曰月木欠止歹殳毋比毛氏气水火爪父爻爿片牙牛犬玄玉瓜瓦甘生用田疋疒癶白皮皿目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳聿肉臣自至臼舌舛舟艮色艸虍虫血行衣襾見角言谷豆豕豸貝赤走足身車辛辰辵邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠";
 
-    private static readonly Dictionary<char, char> Supplement = new()
-    {
-        ['⺠'] = '民', ['⺟'] = '母', ['⺝'] = '月', ['⻄'] = '西', ['⻅'] = '见', ['⻆'] = '角', ['⻉'] = '贝', ['⻋'] = '车', ['⻓'] = '长', ['⻔'] = '门', ['⻘'] = '青', ['⻙'] = '韦', ['⻚'] = '页',
-        ['⻛'] = '风', ['⻜'] = '飞', ['⻝'] = '食', ['⻢'] = '马', ['⻣'] = '骨', ['⻤'] = '鬼', ['⻥'] = '鱼', ['⻦'] = '鸟', ['⻧'] = '卤', ['⻨'] = '麦', ['⻩'] = '黄', ['⻪'] = '黾', ['⻬'] = '齐',
-        ['⻮'] = '齿', ['⻰'] = '龙', ['⻳'] = '龟', ['⺁'] = '厂', ['⺎'] = '兀', ['⺒'] = '巳', ['⺓'] = '幺', ['⺛'] = '旡', ['⻁'] = '虎', ['⻑'] = '長', ['⻖'] = '阝', ['⻭'] = '歯',
-    };
+    // Of the first block, those that a character of use today looks like: one string over the other.
+    private const string Supplement = "⺠⺟⺝⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰⻳⺁⺎⺒⺓⺛⻁⻑⻖⻭";
+    private const string SupplementUnified = "民母月西见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄黾齐齿龙龟厂兀巳幺旡虎長阝歯";
 
     public static string Unified(string text) => text.Any(IsRadical) ? string.Concat(text.Select(Unified)) : text;
 
     private static bool IsRadical(char c) => c is >= '\u2E80' and < '\u2FE0';
 
-    private static char Unified(char c) => c >= FirstKangxi && c - FirstKangxi < Kangxi.Length ? Kangxi[c - FirstKangxi] : Supplement.GetValueOrDefault(c, c);
+    private static char Unified(char c) =>
+        c >= FirstKangxi && c - FirstKangxi < Kangxi.Length ? Kangxi[c - FirstKangxi]
+        : Supplement.IndexOf(c) is >= 0 and var place ? SupplementUnified[place]
+        : c;
 }

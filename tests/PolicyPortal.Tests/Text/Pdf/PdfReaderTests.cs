@@ -88,6 +88,19 @@ public class PdfReaderTests
         Assert.Equal("人民日", Core.Text.Pdf.CjkRadicals.Unified("⼈⺠⽇"));
 
     [Fact]
+    public void A_notice_printed_by_a_browser_has_the_paragraphs_that_were_printed()
+    {
+        var document = Assert.Single(PolicyParser.Parse(Read(Sample("notice.pdf"))).Documents);
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Encoding.UTF8.GetString(Sample("notice.html")));
+        Assert.Equal("人民政府关于做好公布工作的通知", document.Metadata.Title);
+        Assert.Equal(new DateOnly(2023, 12, 1), document.Metadata.IssuedOn);
+        Assert.Equal(page.QuerySelectorAll("p").Select(p => p.TextContent), document.Paragraphs.Skip(3).Select(p => p.Text));
+    }
+
+    [Fact]
+    public void A_picture_of_a_page_is_refused_clearly() => Assert.Equal("pdf-scan", Refusal(Sample("scan.pdf")));
+
+    [Fact]
     public void A_page_without_text_is_refused_clearly()
     {
         Assert.Equal("no-text", Refusal(new PdfFile().Page().Bytes()));
@@ -124,6 +137,8 @@ public class PdfReaderTests
     [InlineData("<</A ")]
     public void Nesting_without_end_is_refused(string mark) =>
         Assert.NotNull(Refusal(Encoding.Latin1.GetBytes($"%PDF-1.4\n1 0 obj\n{string.Concat(Enumerable.Repeat(mark, 200_000))}\nendobj\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n")));
+
+    private static byte[] Sample(string name) => File.ReadAllBytes(Path.Combine(RepositoryFiles.Root, "tests", "PolicyPortal.Tests", "Samples", "pdf", name));
 
     private static byte[] Scan() => OnePage(
         "/XObject<</I 5 0 R>>",

@@ -1,5 +1,5 @@
-using PolicyPortal.Core.Text.Word;
 using DocumentFormat.OpenXml.Wordprocessing;
+using PolicyPortal.Core.Text.Word;
 using Xunit;
 using static PolicyPortal.Tests.Text.Word.WordFile;
 
