@@ -15,7 +15,7 @@ public static class PolicyParser
     {
         var lines = TextTables.Mark(source, PrintedLines.Of(source, out var preamble));
         var furniture = PageFurniture.In(lines);
-        var printed = PageBreaks.Carry(lines, furniture);
+        var printed = PageBreaks.Carry(Footnotes.WithoutMarks(lines, furniture), furniture);
         var layout = Layout.Of(source, printed);
         var paragraphs = Unwrapper.Join(printed, layout);
         var diagnostics = new List<Diagnostic>();
