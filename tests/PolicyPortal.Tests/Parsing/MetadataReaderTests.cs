@@ -94,7 +94,7 @@ public class MetadataReaderTests
         Assert.Equal("国办函〔2005〕57号", m.DocumentNumber?.ToString());
         Assert.Equal(["国务院办公厅"], m.IssuingAuthority);
         Assert.Equal(new(2005, 6, 11), m.IssuedOn);
-        Assert.Equal("网页著录", m.EvidenceFor("issuedOn")?.Reason);
+        Assert.Equal("网页目录", m.EvidenceFor("issuedOn")?.Reason);
     }
 
     private static DocumentMetadata Only(string text, string name = "test.txt") =>
