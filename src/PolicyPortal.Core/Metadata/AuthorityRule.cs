@@ -30,7 +30,7 @@ internal static partial class AuthorityRule
     public static ImmutableArray<string> Split(string names) =>
         [.. Separators().Split(names.Trim()).Select(n => n.Trim()).Where(n => n.Length >= 2)];
 
-    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}〇 　、（）()·“”0-9]{0,36}(?:部|委|会|局|署|院|厅|室|办|政府|中央|银行|行|联|协|中心|公司|集团|大学|学院|学校|处|科|站|所|司|组|联合国|团|法院|检察院|党委|党组|军区|总队|支队|司令部|社|庭|党校))$")]
+    [GeneratedRegex(@"^(?!.*(?:应当|必须|不得|认真|进一步|切实|关于))(?:[\p{IsCJKUnifiedIdeographs}〇 　、（）()·“”0-9]{0,36}(?:部|委|会|局|署|院|厅|室|办|政府|中央|银行|总行|分行|支行|联|协|中心|公司|集团|大学|学院|学校|处|科|站|所|司|组|联合国|团|法院|检察院|党委|党组|军区|总队|支队|司令部|社|庭|党校))$")]
     private static partial Regex Name();
 
     [GeneratedRegex(@"关于|(?<=[部委会局署院厅室办府央行])(?:批转|转发|印发|对|致|公布|发布|发出|给)")]

@@ -46,6 +46,6 @@ internal static partial class DocumentNumberRule
     [GeneratedRegex(@"(?:[ （(]+)(?<number>\p{IsCJKUnifiedIdeographs}{1,16}[〔\[（(](?:19|20)[0-9]{2}[〕\]）)]第?[0-9]{1,5} ?号)[)）]?$")]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"(?<=[0-9日 经由])(?:中华人民共和国)?\p{IsCJKUnifiedIdeographs}[\p{IsCJKUnifiedIdeographs}、]{1,40}?(?:令(?:第[0-9０-９]{1,5}号|第[一二三四五六七八九十百零〇]{1,7}号|[〔\[（(](?:19|20)[0-9]{2}[〕\]）)]第?[0-9]{1,5}号)|第[0-9]{1,5}号令)")]
+    [GeneratedRegex(@"(?<=[日 　经由])(?:中华人民共和国)?\p{IsCJKUnifiedIdeographs}[\p{IsCJKUnifiedIdeographs}、]{1,40}?(?:令(?:第[0-9０-９]{1,5}号|第[一二三四五六七八九十百零〇]{1,7}号|[〔\[（(](?:19|20)[0-9]{2}[〕\]）)]第?[0-9]{1,5}号)|第[0-9]{1,5}号令)")]
     private static partial Regex Decree();
 }

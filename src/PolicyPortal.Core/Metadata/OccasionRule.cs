@@ -19,7 +19,7 @@ internal static partial class OccasionRule
     public static Found? SpeakerOfByline(string line) => Words(OfficeAndName().Match(line), "name");
 
     /// <summary>The name with which a title begins: 习近平 of 习近平在…上的讲话.</summary>
-    public static Found? SpeakerOfTitle(string title) => Words(NameAndPlace().Match(title), "name");
+    public static Found? SpeakerOfTitle(string title) => Words(NameAndPlace().Match(title), "name") is { } found && PersonNames.IsName(found.Text) ? found : null;
 
     /// <summary>Who gave a greeting, in its report's first sentence: 国家主席习近平…发表了二〇二四年新年贺词.</summary>
     public static Found? SpeakerOfGreeting(string sentence) => Words(Greeter().Match(sentence), "name");
@@ -38,7 +38,7 @@ internal static partial class OccasionRule
     [GeneratedRegex(@"(?:^|——|日|午|[（(，, ]|\p{IsCJKUnifiedIdeographs})(?<!现|存|旨)在(?<event>[^，。（）()]{2,60}?(?:会|会议|论坛|峰会|仪式|开幕式|闭幕式|典礼|晚宴|宴会|大会|全会))上(?=$|的|[)）]| |作)")]
     private static partial Regex At();
 
-    [GeneratedRegex(@"(?:^|(?:电|讯) ?|者从|，)(?<event>[\p{IsCJKUnifiedIdeographs}“”0-9·（）]{2,40}?(?:会议|大会|全会|座谈会|茶话会|论坛|峰会|仪式))，?于?(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:[至和、](?:[0-9]{1,2}月)?[0-9]{1,2}日)?(?:[上下]午)?在[^，。]{1,20}?(?:举行|召开|开幕|闭幕)")]
+    [GeneratedRegex(@"(?:^(?!新华社|人民日报|中新社|本报|央视)|(?<=日(?:电|讯)) ?|者从|，)(?<event>[\p{IsCJKUnifiedIdeographs}“”0-9·（）]{2,40}?(?:会议|大会|全会|座谈会|茶话会|论坛|峰会|仪式))，?于?(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:[至和、](?:[0-9]{1,2}月)?[0-9]{1,2}日)?(?:[上下]午)?在[^，。]{1,20}?(?:举行|召开|开幕|闭幕)")]
     private static partial Regex Held();
 
     [GeneratedRegex(@"主持召开(?<event>[^，。]{2,30}?(?:会议|座谈会|会))(?=，|。|$)")]
@@ -47,7 +47,7 @@ internal static partial class OccasionRule
     [GeneratedRegex(@"(?:" + Office + @"[ 　]*)(?<name>" + PersonName + @")$|^(?<name>" + PersonName + ")$")]
     private static partial Regex OfficeAndName();
 
-    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}、]{0,20}" + Office + @")?(?<name>\p{IsCJKUnifiedIdeographs}{2,4}?)(?:同志)?在[^，。]{3,60}上的(?:重要)?(?:讲话|演讲|致辞|发言|报告|讲话摘要)")]
+    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}、]{0,20}" + Office + @")?(?<name>\p{IsCJKUnifiedIdeographs}{2,4}?)(?:同志|总理|主席|总书记|委员长|部长)?在[^，。]{3,60}上的(?:重要)?(?:讲话|演讲|致辞|发言|报告|讲话摘要)")]
     private static partial Regex NameAndPlace();
 
     [GeneratedRegex(@"(?:国家主席|国务院总理|总书记)(?<name>\p{IsCJKUnifiedIdeographs}{2,3}?)[^。]{0,40}?发表了?[^，。]{0,12}贺词")]

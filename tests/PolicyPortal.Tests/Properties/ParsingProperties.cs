@@ -44,6 +44,9 @@ public class ParsingProperties
         iter: 1000);
 
     [Fact]
+    public void Every_field_of_any_text_has_its_evidence() => AnyText.Where(text => Parsed.Text(text).Documents.Length > 0).Sample(text => EvidenceTests.AssertWhole(Parsed.Text(text)), iter: 1000);
+
+    [Fact]
     public void Passages_partition_the_paragraphs() => AnyText.Sample(
         text => Assert.All(Parsed.Text(text).Documents, document =>
         {
