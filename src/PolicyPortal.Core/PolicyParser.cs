@@ -22,7 +22,7 @@ public static class PolicyParser
         var boundaries = GivenBoundaries.Apply(DocumentSplitter.Split(paragraphs), paragraphs, given, diagnostics);
         var drafts = boundaries.Ranges.Select(range => DocumentParser.Draft(paragraphs[range], source.Text)).ToImmutableArray();
         var dates = drafts.Select(draft => DateReader.Printed(draft)?.Value).ToImmutableArray();
-        var documents = drafts.Select((draft, i) => DocumentParser.Finish(draft, source, Nearest(dates, i), diagnostics)).ToImmutableArray();
+        var documents = drafts.Select((draft, i) => DocumentParser.Finish(draft, source, Nearest(dates, i), drafts.Length == 1, diagnostics)).ToImmutableArray();
         if (documents.IsEmpty)
         {
             diagnostics.Add(new Diagnostic(DiagnosticSeverity.Error, "no-text", "来源里没有文字。"));

@@ -1,22 +1,23 @@
 using System.Collections.Immutable;
+using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Text;
 
 namespace PolicyPortal.Benchmarks;
 
-/// <summary>The sources that are measured, read and decoded beforehand.</summary>
-internal sealed record Corpus(string Name, ImmutableArray<Source> Sources)
+/// <summary>The sources that are measured, read from the disk beforehand.</summary>
+/// <param name="Sources">Decoded; what cannot be decoded is left out.</param>
+internal sealed record Corpus(string Name, ImmutableArray<RawSource> Raw, ImmutableArray<Source> Sources)
 {
     /// <summary>In UTF-16 units.</summary>
     public long Characters => Sources.Sum(s => (long)s.Text.Length);
 
-    public static Corpus Read(string folder) => new(
-        Path.GetFileName(Path.GetFullPath(folder)),
-        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(f => Path.GetExtension(f) is ".txt" or ".md")
-            .Order(StringComparer.Ordinal)
-            .Select(f => SourceDecoder.Decode(Path.GetRelativePath(folder, f), File.ReadAllBytes(f)).Source)
-            .OfType<Source>()]);
+    public static Corpus Read(string folder)
+    {
+        var raw = SourceFolder.Find(folder, Path.Combine(folder, "data"))!.Select(SourceFolder.Read).ToImmutableArray();
+        return new(
+            Path.GetFileName(Path.GetFullPath(folder)), raw, [.. raw.Select(r => SourceDecoder.Decode(r.File.Name, r.Bytes).Source).OfType<Source>()]);
+    }
 
     /// <returns>The repository's seeds; null outside it.</returns>
     public static string? FindSeeds()

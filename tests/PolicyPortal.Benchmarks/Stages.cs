@@ -1,5 +1,7 @@
 using System.Globalization;
 using PolicyPortal.Core;
+using PolicyPortal.Core.Ingestion;
+using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Segmentation;
@@ -23,22 +25,23 @@ internal static class Stages
         var table = new Table().Title(string.Create(CultureInfo.InvariantCulture, $"{corpus.Name}: {corpus.Sources.Length} sources, {corpus.Characters:N0} characters"));
         table.AddColumns("stage", "characters a second", "wall ms", "CPU ms");
 
-        PolicyDocument[] documents = [];
-        var parsing = Stopwatch.Best(rounds, () => documents = [.. corpus.Sources.SelectMany(s => PolicyParser.Parse(s).Documents).DistinctBy(d => d.Id)]);
-        Add(table, "parsing", corpus.Characters, parsing);
-        Add(table, "segmenting", corpus.Characters, Stopwatch.Best(rounds, () =>
-        {
-            foreach (var source in corpus.Sources)
-            {
-                segmenter.Split(source.Text);
-            }
-        }));
-
+        var documents = ParsingStages.Measure(corpus, rounds, (stage, took) => Add(table, stage, corpus.Characters, took));
         var folder = Directory.CreateTempSubdirectory("policyportal-benchmark-").FullName;
         try
         {
-            using var engine = LuceneEngine.Open(folder, segmenter);
-            Add(table, "indexing", corpus.Characters, Stopwatch.Best(Math.Min(rounds, 5), () => Index(engine, documents)));
+            Add(table, "library write", corpus.Characters, Stopwatch.Best(Math.Min(rounds, 5), () => Save(folder, documents)));
+            Add(table, "reconcile, same text", corpus.Characters, Stopwatch.Best(rounds, () => Reconcile(documents, documents)));
+            var damaged = Damaged(corpus);
+            Add(table, "reconcile, 2 % damaged", corpus.Characters, Stopwatch.Best(rounds, () => Reconcile(damaged, documents)));
+            Add(table, "segment", corpus.Characters, Stopwatch.Best(rounds, () =>
+            {
+                foreach (var paragraph in documents.SelectMany(d => d.Paragraphs))
+                {
+                    segmenter.Split(paragraph.Text);
+                }
+            }));
+            using var engine = LuceneEngine.Open(Path.Combine(folder, "index"), segmenter);
+            Add(table, "index (segmenting too)", corpus.Characters, Stopwatch.Best(Math.Min(rounds, 5), () => Index(engine, documents)));
             foreach (var query in Queries(documents))
             {
                 var request = new SearchRequest { Query = QueryParser.Parse(query) };
@@ -52,6 +55,34 @@ internal static class Stages
         }
 
         return table;
+    }
+
+    // Into a new library each time: nothing is there already.
+    private static void Save(string folder, PolicyDocument[] documents)
+    {
+        using var library = FileLibrary.Open(Path.Combine(folder, Guid.NewGuid().ToString("n")));
+        foreach (var document in documents)
+        {
+            library.SaveAsync(document).AsTask().GetAwaiter().GetResult();
+        }
+    }
+
+    private static void Reconcile(PolicyDocument[] read, PolicyDocument[] held)
+    {
+        var predecessors = Reconciler.Predecessors([.. read], held, DocumentText.Digest);
+        for (var i = 0; i < read.Length; i++)
+        {
+            if (predecessors[i] is { } predecessor)
+            {
+                AnchorKeeper.Keep(read[i], predecessor);
+            }
+        }
+    }
+
+    private static PolicyDocument[] Damaged(Corpus corpus)
+    {
+        var damage = RehearsedChange.All.First(change => change.Name.Contains("damaged", StringComparison.Ordinal));
+        return [.. corpus.Sources.SelectMany(s => PolicyParser.Parse(s with { Text = damage.Make(s.Text, [], new Random(1)).Text }).Documents).DistinctBy(d => d.Id)];
     }
 
     private static void Index(LuceneEngine engine, PolicyDocument[] documents)

@@ -9,6 +9,8 @@ namespace PolicyPortal.Browser;
 /// <summary>The real portal in a process of its own, with the seeds taken in, on a free port and a data folder that is thrown away.</summary>
 internal sealed class PortalProcess : IAsyncDisposable
 {
+    public const string OperatorKey = "browser-tests-only";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
     private readonly ConcurrentQueue<string> _output = new();
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("policyportal-browser-");
@@ -25,6 +27,7 @@ internal sealed class PortalProcess : IAsyncDisposable
             ArgumentList =
             {
                 BuiltPortal.Assembly, "--urls", Address.ToString(), $"--Portal:Data={_data.FullName}", $"--Portal:Sources:0={BuiltPortal.Seeds}",
+                $"--Portal:OperatorKey={OperatorKey}",
             },
         };
         _process = Process.Start(start) ?? throw new InvalidOperationException("dotnet does not start.");

@@ -7,6 +7,8 @@ namespace PolicyPortal.Core.Ingestion;
 /// <summary>Puts the documents of one source into the library: each under the address that was published for it, and one that several sources hold once.</summary>
 internal sealed class DocumentKeeper(FileLibrary library, SourceLedger ledger, OtherSources others, KnownDocuments known, SourceFile file)
 {
+    private const double SameDocument = 0.5;
+
     private readonly DocumentWriter _writer = new(library, ledger);
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly HashSet<DocumentId> _kept = [];
@@ -101,7 +103,7 @@ internal sealed class DocumentKeeper(FileLibrary library, SourceLedger ledger, O
 
     private async Task<DocumentId> AddAsync(PolicyDocument read, CancellationToken cancel)
     {
-        var id = DocumentIdMint.Mint(read.Paragraphs.Select(p => p.Text), taken => library.FingerprintOf(taken) is not null);
+        var id = FindDeleted(read) ?? DocumentIdMint.Mint(read.Paragraphs.Select(p => p.Text), taken => library.FingerprintOf(taken) is not null);
         if (library.IsBroken(id))
         {
             Say(DiagnosticSeverity.Error, "library-file-broken", $"库中的 {id}.md 读不懂，没有改写它；改正或删除后会重新收入。", read);
@@ -110,6 +112,17 @@ internal sealed class DocumentKeeper(FileLibrary library, SourceLedger ledger, O
 
         await WriteAsync(read, read with { Id = id }, null, cancel).ConfigureAwait(false);
         return id;
+    }
+
+    // A library file that a person has deleted is written anew under its address.
+    private DocumentId? FindDeleted(PolicyDocument read)
+    {
+        var texts = read.Paragraphs.Select(GivenDocument.DigestOf).ToHashSet(StringComparer.Ordinal);
+        return ledger.Find(file)?.Documents.Select(id => DocumentId.Parse(id))
+            .Where(id => library.FingerprintOf(id) is null && !library.IsBroken(id) && !_kept.Contains(id))
+            .Select(id => (Id: id, Given: ledger.Written(id, null)?.Given?.ParagraphDigests() ?? []))
+            .Where(lost => lost.Given.Count(texts.Contains) > lost.Given.Length * SameDocument)
+            .Select(lost => (DocumentId?)lost.Id).FirstOrDefault();
     }
 
     private async Task WriteAsync(PolicyDocument read, PolicyDocument document, PolicyDocument? held, CancellationToken cancel)

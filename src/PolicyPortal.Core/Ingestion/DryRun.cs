@@ -14,7 +14,7 @@ public static class DryRun
         using var trial = TemporaryData.CopyOf(dataFolder);
         using var library = FileLibrary.Open(trial.Folder);
         var before = library.Fingerprints;
-        var report = await new IngestionPipeline(library, trial.Folder, null).RunAsync(paths, cancel: cancel).ConfigureAwait(false);
+        var report = await new IngestionPipeline(library, trial.Folder, null, dataFolder).RunAsync(paths, cancel: cancel).ConfigureAwait(false);
         var effects = report.Sources.SelectMany(source => source.Documents).Distinct().ToImmutableDictionary(id => id, id =>
             !before.TryGetValue(id, out var had) ? DryRunEffect.New : had == library.FingerprintOf(id) ? DryRunEffect.Same : DryRunEffect.Changed);
         return new(report, effects);

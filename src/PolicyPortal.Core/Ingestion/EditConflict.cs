@@ -33,7 +33,7 @@ internal sealed record EditConflict(ImmutableArray<Paragraph> Changed, int Remov
         string[] changes =
         [
             .. Changed.IsEmpty ? Array.Empty<string>() : [$"改动或新增{Changed.Length}段（{named}）"],
-            .. Removed == 0 ? Array.Empty<string>() : [$"删去{Removed}段"],
+            .. Removed <= Changed.Length ? Array.Empty<string>() : [$"删去{Removed - Changed.Length}段"],
             .. Metadata ? ["著录项有改动"] : Array.Empty<string>(),
         ];
         return new(

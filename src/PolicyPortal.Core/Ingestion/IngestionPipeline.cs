@@ -7,8 +7,9 @@ namespace PolicyPortal.Core.Ingestion;
 
 /// <summary>Takes sources in: read, parse, reconcile with the library, save, index. Killed at any moment, the next run completes what is missing.</summary>
 /// <param name="openIndex">Opens the index for writing; null where there is no index to keep.</param>
+/// <param name="noSources">The folder in which no sources are looked for, unless it is named; null for the data folder.</param>
 /// <remarks>One run at a time in one data folder.</remarks>
-public sealed class IngestionPipeline(FileLibrary library, string dataFolder, Func<IIndexBuilder>? openIndex)
+public sealed class IngestionPipeline(FileLibrary library, string dataFolder, Func<IIndexBuilder>? openIndex, string? noSources = null)
 {
     // So many sources are parsed at once, and after so many readers see what is new.
     private const int SourcesAtOnce = 16;
@@ -59,7 +60,7 @@ public sealed class IngestionPipeline(FileLibrary library, string dataFolder, Fu
         var files = new List<SourceFile>();
         foreach (var path in paths)
         {
-            if (SourceFolder.Find(path, dataFolder) is { } found)
+            if (SourceFolder.Find(path, noSources ?? dataFolder) is { } found)
             {
                 files.AddRange(found);
             }

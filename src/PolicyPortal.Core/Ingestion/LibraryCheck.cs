@@ -56,7 +56,7 @@ public static class LibraryCheck
             }
         }
 
-        foreach (var id in ledger.Conflicts())
+        foreach (var id in ledger.Conflicts().Where(id => library.FingerprintOf(id) is not null))
         {
             yield return new($"{id}.md", "both its source and a person have changed the document. Take over what you want of the source's text, or run policyportal settle.");
         }

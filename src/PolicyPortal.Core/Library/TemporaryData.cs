@@ -1,6 +1,6 @@
 namespace PolicyPortal.Core.Library;
 
-/// <summary>A copy of a data folder's library and ledger in which a run can be tried: the folder itself is not touched.</summary>
+/// <summary>A copy of a data folder's library and ledger (with its journal) in which a run can be tried: the folder itself is not touched.</summary>
 public sealed class TemporaryData : IDisposable
 {
     private TemporaryData(string folder) => Folder = folder;
@@ -14,7 +14,7 @@ public sealed class TemporaryData : IDisposable
         var copy = new TemporaryData(Directory.CreateTempSubdirectory("policyportal-dry-run-").FullName);
         try
         {
-            CopyFiles(dataFolder, copy.Folder, "sources.json");
+            CopyFiles(dataFolder, copy.Folder, "sources.j*");
             CopyFiles(Path.Combine(dataFolder, "library"), Directory.CreateDirectory(Path.Combine(copy.Folder, "library")).FullName, "*.md");
             return copy;
         }

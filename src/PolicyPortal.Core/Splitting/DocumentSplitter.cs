@@ -59,11 +59,14 @@ internal static class DocumentSplitter
         }
 
         var opening = DocumentOpening.Score(paragraphs, i);
-        return opening <= 0 ? 0 : AnnexRule.Read(paragraphs, start, i) switch
+        var score = opening <= 0 ? 0 : opening + DocumentClosing.Score(paragraphs, start, i) + Page(paragraphs[i]);
+
+        // An annex is looked for last, and seldom: that looks through the whole text before.
+        return score < Enough ? score : AnnexRule.Read(paragraphs, start, i) switch
         {
             AnnexRule.Kind.Named => 0,
-            AnnexRule.Kind.Likely => opening + DocumentClosing.Score(paragraphs, start, i) + Page(paragraphs[i]) - 3,
-            _ => opening + DocumentClosing.Score(paragraphs, start, i) + Page(paragraphs[i]),
+            AnnexRule.Kind.Likely => score - 3,
+            _ => score,
         };
     }
 

@@ -45,7 +45,7 @@ public static class AnchorAssigner
         Take(ref anchors[node.Index], prefix + OwnName(node.Paragraph), taken, () => repeated?.Invoke(node.Paragraph));
         if (node.Paragraph.Ordinal?.Style is OrdinalStyle.Article)
         {
-            NameInside(node, anchors, taken);
+            NameInside(node, series.Paragraphs, anchors, taken);
             return;
         }
 
@@ -56,7 +56,7 @@ public static class AnchorAssigner
     }
 
     // Inside an article: 款 are counted, 项 are numbered in the article, or in their 款 where they begin anew in each.
-    private static void NameInside(OutlineNode article, Anchor[] anchors, AnchorNames taken)
+    private static void NameInside(OutlineNode article, ImmutableArray<Paragraph> paragraphs, Anchor[] anchors, AnchorNames taken)
     {
         var self = anchors[article.Index].Value;
         var items = article.Children.Select(c => c.Paragraph.Ordinal?.Number ?? 0).ToArray();
@@ -67,6 +67,12 @@ public static class AnchorAssigner
         {
             if (!nodes.TryGetValue(i, out var node))
             {
+                if (paragraphs[i].Role is ParagraphRole.TableRow)
+                {
+                    // A row is no 款: its anchor is minted.
+                    continue;
+                }
+
                 Take(ref anchors[i], $"{self}-para-{++subparagraph}", taken, null);
                 continue;
             }
@@ -103,6 +109,8 @@ public static class AnchorAssigner
     /// <summary>Whether a series of numbers begins anew inside a part of the document.</summary>
     private sealed class Series(ImmutableArray<Paragraph> paragraphs)
     {
+        public ImmutableArray<Paragraph> Paragraphs => paragraphs;
+
         private readonly Dictionary<(int Scope, OrdinalStyle Style), bool> _known = [];
 
         /// <param name="scope">null for the whole document.</param>

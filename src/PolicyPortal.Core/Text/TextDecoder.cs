@@ -151,7 +151,7 @@ internal static class TextDecoder
         var (common, all) = (0, 0);
         foreach (var c in text.AsSpan(0, Math.Min(text.Length, Sample)))
         {
-            if (!char.IsAscii(c) && !Chars.IsSpace(c) && !Chars.IsInvisible(c))
+            if (!char.IsAscii(c) && !char.IsLowSurrogate(c) && !Chars.IsSpace(c) && !Chars.IsInvisible(c))
             {
                 all++;
                 common += CommonCharacters.Contains(c) ? 1 : 0;

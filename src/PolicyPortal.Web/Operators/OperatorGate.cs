@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Net.Http.Headers;
 using PolicyPortal.Web.Hosting;
 
 namespace PolicyPortal.Web.Operators;
@@ -54,7 +53,12 @@ public static class OperatorGate
 
     private static void KeepToOneself(HttpContext context)
     {
-        context.Response.Headers[HeaderNames.CacheControl] = "no-store";
+        // At the last moment: what makes forms sets a header of its own, and complains of ours.
+        context.Response.OnStarting(() =>
+        {
+            context.Response.Headers.CacheControl = "no-store";
+            return Task.CompletedTask;
+        });
 
         // Where secrets and what was typed stand in one answer, its length must tell nothing of them.
         if (context.Features.Get<IHttpsCompressionFeature>() is { } compression)

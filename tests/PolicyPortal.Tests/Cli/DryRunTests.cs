@@ -55,6 +55,15 @@ public sealed class DryRunTests : IDisposable
     }
 
     [Fact]
+    public async Task The_librarys_own_files_are_no_sources_even_where_they_lie_among_them()
+    {
+        _folder.Write("a.txt", Notice);
+        await RunAsync("ingest", _folder.Path, "--data", _folder.At("data"));
+        await RunAsync("ingest", "--dry-run", _folder.Path, "--data", _folder.At("data"));
+        Assert.Contains("共1个来源：新收0件，改写0件，不变1件", Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_cannot_be_taken_in_is_said_and_the_exit_code_tells()
     {
         _folder.Write("in/empty.txt", "");

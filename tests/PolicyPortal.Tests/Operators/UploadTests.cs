@@ -21,7 +21,7 @@ public class UploadTests(OperatorServer portal)
 
         var known = (await visitor.PageAsync(second)).QuerySelector(".known")!;
         Assert.Contains(known.QuerySelectorAll("div"), row => row.TextContent.Contains("2020年8月9日", StringComparison.Ordinal) && row.QuerySelector(".tag.is-curated")?.TextContent == "人工");
-        Assert.DoesNotContain("署名", known.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(known.QuerySelectorAll("dt"), name => name.TextContent == "署名");
         Assert.Equal(before, Library());
 
         using var accepted = await visitor.PostAsync(draft, "form[action$='handler=accept']", []);

@@ -102,5 +102,20 @@ public class HtmlReaderTests
     public void A_form_around_the_whole_page_does_not_hide_it() =>
         Assert.Contains("正文在表单里", Read("<html><body><form><div>正文在表单里，这样的网站不少。</div></form></body></html>").Text, StringComparison.Ordinal);
 
+    [Fact]
+    public void The_catalogue_fills_what_the_text_lacks_and_is_reported_where_it_differs()
+    {
+        var parsed = Core.PolicyParser.Parse(Read("""
+            <html><body><table><tr><td>索引号：</td><td>1</td><td>标题：</td><td>某部关于测试的通知</td></tr><tr><td>发文字号：</td><td>某发〔2020〕9号</td><td>成文日期：</td><td>2020年3月5日</td></tr></table>
+            <p>各省、自治区、直辖市人民政府：</p><p>为了做好测试工作，现就有关事项通知如下，请认真执行。</p><p>某部</p><p>2020年3月4日</p></body></html>
+            """));
+        var metadata = Assert.Single(parsed.Documents).Metadata;
+        Assert.Equal(("某部关于测试的通知", false, "某发〔2020〕9号"), (metadata.Title, metadata.TitleIsSupplied, metadata.DocumentNumber?.ToString()));
+        Assert.Equal((EvidenceOrigin.Read, "网页目录"), (metadata.EvidenceFor("documentNumber")!.Origin, metadata.EvidenceFor("documentNumber")!.Reason));
+        Assert.Equal(new DateOnly(2020, 3, 4), metadata.IssuedOn);
+        Assert.Equal("catalogue-differs", Assert.Single(parsed.Diagnostics).Code);
+        Assert.Equal("2020年3月5日", parsed.Diagnostics[0].Range!.Value.Of(parsed.Source.Text));
+    }
+
     private static Source Read(string html) => SourceDecoder.Decode("page.html", System.Text.Encoding.UTF8.GetBytes(html)).Source!;
 }
