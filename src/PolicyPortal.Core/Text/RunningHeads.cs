@@ -11,6 +11,9 @@ internal static partial class RunningHeads
     private const int FewestPages = 3;
     private const int Longest = 40;
     private const int EdgeLines = 2;
+    private const int ShortestPeriodic = 3;
+    private const int ShortestPage = 12;
+    private const int MostUneven = 3;
 
     public static void SetAside(ImmutableArray<PrintedLine> lines, bool[] furniture)
     {
@@ -19,10 +22,25 @@ internal static partial class RunningHeads
             .GroupBy(edge => Masked(lines[edge.Line].Text))
             .Where(group => group.Key.Length > 1 && StandsOnPages([.. group.Select(edge => edge.Page).Distinct().Order()]))
             .ToList();
-        foreach (var line in repeated.SelectMany(group => group).Select(edge => edge.Line))
+        foreach (var line in repeated.SelectMany(group => group).Select(edge => edge.Line).Concat(Periodic(lines, furniture)))
         {
             furniture[line] = true;
         }
+    }
+
+    // Where nothing else tells of pages, a line that comes back after as many lines again and again does.
+    private static List<int> Periodic(ImmutableArray<PrintedLine> lines, bool[] furniture) =>
+        Enumerable.Range(0, lines.Length)
+            .Where(i => !furniture[i] && MayRepeat(lines, i))
+            .GroupBy(i => Masked(lines[i].Text))
+            .Where(group => group.Key.Length >= ShortestPeriodic && IsRegular([.. group]))
+            .SelectMany(group => group)
+            .ToList();
+
+    private static bool IsRegular(int[] lines)
+    {
+        var distances = lines.Zip(lines.Skip(1), (a, b) => b - a).Order().ToArray();
+        return distances.Length >= FewestPages && distances[0] >= ShortestPage && distances[^1] - distances[0] <= MostUneven;
     }
 
     // Headers stand on consecutive pages, or on odd or even ones; a title that comes back does not.
