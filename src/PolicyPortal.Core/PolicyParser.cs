@@ -15,15 +15,14 @@ public static class PolicyParser
     {
         var lines = TextTables.Mark(source, PrintedLines.Of(source, out var preamble));
         var furniture = PageFurniture.In(lines);
-        var printed = PageBreaks.Carry(lines, furniture);
+        var printed = PageBreaks.Carry(Footnotes.WithoutMarks(lines, furniture), furniture);
         var layout = Layout.Of(source, printed);
         var paragraphs = Unwrapper.Join(printed, layout);
         var diagnostics = new List<Diagnostic>();
         var boundaries = GivenBoundaries.Apply(source.IsOneDocument ? DocumentSplitter.Whole(paragraphs) : DocumentSplitter.Split(paragraphs), paragraphs, given, diagnostics);
         var drafts = boundaries.Ranges.Select(range => DocumentParser.Draft(paragraphs[range], source.Text)).ToImmutableArray();
         var dates = drafts.Select(draft => DateReader.Printed(draft)?.Value).ToImmutableArray();
-        var documents = drafts.Select((draft, i) => DocumentParser.Finish(draft, source, Nearest(dates, i), diagnostics)).ToImmutableArray();
-        documents = SourceFactsReader.Apply(source.Facts, documents, diagnostics);
+        var documents = drafts.Select((draft, i) => DocumentParser.Finish(draft, source, Nearest(dates, i), drafts.Length == 1, diagnostics)).ToImmutableArray();
         if (documents.IsEmpty)
         {
             diagnostics.Add(new Diagnostic(DiagnosticSeverity.Error, "no-text", "来源里没有文字。"));

@@ -9,7 +9,7 @@ namespace PolicyPortal.Core.Classification;
 /// <param name="Text">Every paragraph, as printed.</param>
 /// <param name="Bodies">Those of the text proper.</param>
 /// <param name="IsLegal">Whether it has articles (条).</param>
-/// <param name="Dateline">电头, <paramref name="Salutation"/> 称谓, <paramref name="Addressees"/> 主送机关: the printed words; null where there are none.</param>
+/// <param name="Dateline">电头 before the first words (in brackets behind the last ones it follows a text in full), <paramref name="Salutation"/> 称谓, <paramref name="Addressees"/> 主送机关: the printed words; null where there are none.</param>
 internal sealed record KindClues(
     string? Title,
     DocumentNumber? Number,

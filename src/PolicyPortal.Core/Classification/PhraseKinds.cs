@@ -41,7 +41,7 @@ internal static partial class PhraseKinds
         (MeetingPhrase(), DocumentKind.Communique, 3, Scope.First),
         (ExplanationPhrase(), DocumentKind.Speech, 3, Scope.First),
         (ArticlePhrase(), DocumentKind.Article, 4, Scope.Opening),
-        (AgencyEnd(), DocumentKind.Article, 1.5, Scope.Whole),
+        (AgencyEnd(), DocumentKind.Article, 2.5, Scope.Whole),
     ];
 
     [GeneratedRegex(@"通知如下|印发给你们|转发给你们|现予公布|现予印发|发出(?:关于[^。]{0,60})?通知|现印发|的通知》?|请(?:认真)?(?:遵照|贯彻)执行|现决定：")]
@@ -83,7 +83,7 @@ internal static partial class PhraseKinds
     [GeneratedRegex(@"向全会作说明|作(?:如下)?说明|作几点说明")]
     private static partial Regex ExplanationPhrase();
 
-    [GeneratedRegex(@"^应[^。]{2,40}邀请，我|发表(?:题为[^。]{2,40}的)?署名文章|我(?:即将|很高兴)[^。]{0,20}(?:国事访问|访问)")]
+    [GeneratedRegex(@"应[^。]{2,40}邀请，我|发表(?:题为[^。]{2,40}的)?署名文章|我(?:即将|将|很高兴|再次|第[一二三四五六七八九十]次)[^。]{0,80}访问")]
     private static partial Regex ArticlePhrase();
 
     [GeneratedRegex(@"[（(]新华社[^）)]{2,20}[日]电[)）]\s*$")]

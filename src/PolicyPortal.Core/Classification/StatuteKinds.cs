@@ -84,6 +84,6 @@ internal static partial class StatuteKinds
     [GeneratedRegex(@"国务院[\p{IsCJKUnifiedIdeographs}、]{1,40}?(?:部门|机构)")]
     private static partial Regex FromAbove();
 
-    [GeneratedRegex(@"由\p{IsCJKUnifiedIdeographs}{2,20}(?:部|委员会|总局|局|署|委|银行)(?:会同\p{IsCJKUnifiedIdeographs}{2,30})?负责解释|(?<![有各全内外本干国务院])(?:部|总局|总署)(?:统一|另行|负责|主管|规定|制定|公布|监制|会同)")]
+    [GeneratedRegex(@"由\p{IsCJKUnifiedIdeographs}{2,20}(?:部|委员会|总局|局|署|委|银行)(?:会同\p{IsCJKUnifiedIdeographs}{2,30})?负责解释|(?<![有各全内外本干国务院])(?:部|总局)(?:统一|另行|负责|主管|规定|制定|公布|监制|会同)")]
     private static partial Regex OwnMinistry();
 }

@@ -21,6 +21,19 @@ internal static partial class TitleKinds
             name = name[..version.Index].TrimEnd();
         }
 
+        // A headline tells what happened, whatever word it ends with: …举行新年茶话会 习近平发表重要讲话.
+        if (Spoke().Match(name) is { Success: true } spoke)
+        {
+            yield return new(DocumentKind.Communique, Named, spoke.Value, "标题");
+            yield break;
+        }
+
+        if (clues.Dateline is not null && Held().Match(name) is { Success: true } held)
+        {
+            yield return new(DocumentKind.Communique, Named, held.Value, "标题");
+            yield break;
+        }
+
         foreach (var (ending, kind) in Endings)
         {
             if (name.EndsWith(ending, StringComparison.Ordinal))
@@ -50,6 +63,12 @@ internal static partial class TitleKinds
 
     [GeneratedRegex(@"[（(](?:试行|暂行|草案|修订|修正|摘要|节录|全文|第?[0-9]{1,5}号|[0-9]{4}年?(?:修[订正]|第[0-9]{1,5}号)|[一二三四五六七八九十]{1,3}|[0-9]{4}年[^）)]*)[^）)]*[)）]$")]
     private static partial Regex Version();
+
+    [GeneratedRegex(@"(?:发表(?:重要|视频|书面)?|并|作(?:重要|总结)?)(?:讲话|致辞|演讲|发言)$|出席并(?:讲话|致辞)$")]
+    private static partial Regex Spoke();
+
+    [GeneratedRegex(@"(?:主持)?召开[^ ]{0,30}会|(?:会议|大会|座谈会|全会|论坛|峰会)[^ ]{0,6}在[^ ]{1,8}(?:举行|召开|开幕|闭幕)")]
+    private static partial Regex Held();
 
     [GeneratedRegex(@"(?:召开|举行|主持|会见|出席)")]
     private static partial Regex Meeting();

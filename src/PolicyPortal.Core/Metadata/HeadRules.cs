@@ -45,20 +45,26 @@ internal static partial class HeadRules
         text.Length is >= 2 and <= LongestTitleLine && text[^1] is not ('。' or '；' or '，' or '：' or ':' or '、' or '！')
         && text.IndexOf('。') < 0 && !text.StartsWith('（') && Structure.OrdinalGrammar.TryRead(text) is null && !Structure.DottedOutline.MayOpen(text)
         && DatelineRule.TryRead(text) is null && !DatelineRule.Closes(text) && SourceNote(text) is null && ChineseDate.TryParseWhole(text) is null
-        && !SpacedList().IsMatch(text) && !IsNameList(text);
+        && !SpacedList().IsMatch(text) && !IsNameList(text) && !IsContentsHeading(text);
+
+    /// <summary>目录, over a table of contents.</summary>
+    public static bool IsContentsHeading(string text) => text.Replace(" ", "", StringComparison.Ordinal) is "目录" or "目次";
 
     /// <summary>Names of people side by side, as lists of members give them: 王晓萍（女） 王爱文 李欣然（满族）.</summary>
-    public static bool IsNameList(string text) => (NamesSideBySide().IsMatch(text) && !IsAttendance(text) && !EndsLikeTitle(text.Replace(" ", "", StringComparison.Ordinal))) || text.Contains("按姓氏笔画", StringComparison.Ordinal);
+    public static bool IsNameList(string text) =>
+        text.Contains("按姓氏笔画", StringComparison.Ordinal)
+        || (PersonNames.IsList(text) && !IsAttendance(text) && !EndsLikeTitle(text.Replace(" ", "", StringComparison.Ordinal)));
 
     /// <summary>副标题: a dash and no whole sentence, or the day and the meeting (2011年3月5日在第十一届全国人民代表大会第四次会议上).</summary>
     public static bool IsSubtitle(string text) =>
         text.Length <= 80 && text[^1] is not ('。' or '；' or '！' or '？') && (text[0] is '—' or '―' or '─' || Occurrence().IsMatch(text));
 
     /// <summary>A line under a headline that says who attended, spoke or presided; never the headline itself.</summary>
-    public static bool IsAttendance(string text) => Attendance().IsMatch(text) && !text.Contains("召开", StringComparison.Ordinal);
+    public static bool IsAttendance(string text) =>
+        Attendance().Match(text) is { Success: true } predicate && !HeadlineWords().IsMatch(text[..predicate.Index]);
 
-    /// <summary>署名: an office and a name.</summary>
-    public static bool IsByline(string text) => text.Length <= 40 && Byline().IsMatch(text);
+    /// <summary>署名: an office and a name, or a name alone.</summary>
+    public static bool IsByline(string text) => text.Length <= 40 && (Byline().IsMatch(text) || (PersonNames.IsName(text) && !EndsLikeTitle(text)));
 
     /// <summary>What a title of a document ends with.</summary>
     public static bool EndsLikeTitle(string text) => TitleEnd().IsMatch(text);
@@ -72,7 +78,7 @@ internal static partial class HeadRules
     [GeneratedRegex(@"如下[^：:]{0,8}[：:]$|(?:如下|决定|指出|强调|认为|规定|方面|包括|要求|是|有|说|写道|全文|附件|通知|内容)[：:]$|^(?:附件|来源|注|附)[：:]|^现")]
     private static partial Regex NotAddressees();
 
-    [GeneratedRegex(@"^(?:[（(]|根据)?(?:" + ChineseDate.Pattern + @"|自?(?:公布|发布)之日)[^。]*。?$")]
+    [GeneratedRegex(@"^(?:[（(]|根据)?(?:" + ChineseDate.Pattern + @"|自?(?:公布|发布)之日)[^。]*(?:。(?:根据)?)?$")]
     private static partial Regex History();
 
     [GeneratedRegex("^" + ChineseDate.Pattern + @" ?在[^，。]{4,50}上(?: .{2,16})?$")]
@@ -90,13 +96,14 @@ internal static partial class HeadRules
     [GeneratedRegex(@"^.{1,4} .{1,4}[：:]|^(?:组长|副组长|主任|副主任|成员|委员|秘书长)[：:]")]
     private static partial Regex SpacedList();
 
-    [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs}(?: ?\p{IsCJKUnifiedIdeographs}){1,3}(?:[（(]\p{IsCJKUnifiedIdeographs}{1,8}[)）])?(?: +|$)){3,}$")]
-    private static partial Regex NamesSideBySide();
-
-    [GeneratedRegex(@"(?:出席会议|出席|作总结讲话|发表重要讲话|发表讲话|主持会议|主持|讲话|作说明|(?<!工)作报告|致辞|列席)$")]
+    [GeneratedRegex(@"(?:出席(?:会议|大会)?(?:并讲话|并致辞)?|作总结讲话|发表重要讲话|发表讲话|主持(?:会议|大会)?(?:并讲话|并作总结讲话|并发表重要讲话)?|讲话|作说明|(?<!工)作报告|致辞|列席)$")]
     private static partial Regex Attendance();
 
-    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}、 ]{0,24}(?:主席|总理|书记|委员长|部长|院长|检察长|省长|市长|主任|总统|局长|州长|县长|区长)) ?\p{IsCJKUnifiedIdeographs}(?: ?\p{IsCJKUnifiedIdeographs}){1,3}$|^[习李][\p{IsCJKUnifiedIdeographs}]{1,2}$")]
+    // What a headline says besides who was there: 韩正出席第三届中非经贸博览会开幕式并致辞 is one.
+    [GeneratedRegex(@"召开|举行|开幕|闭幕|会议|大会|座谈|全会|论坛|峰会|仪式|强调|审议|听取|纪念|出席|在[^ ]{2,}")]
+    private static partial Regex HeadlineWords();
+
+    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}、 ]{0,24}(?:主席|总理|书记|委员长|部长|院长|检察长|省长|市长|主任|总统|局长|州长|县长|区长)) ?\p{IsCJKUnifiedIdeographs}(?: ?\p{IsCJKUnifiedIdeographs}){1,3}$")]
     private static partial Regex Byline();
 
     [GeneratedRegex(@"(?:通知|意见|决定|决议|公告|通告|通报|批复|复函|答复|函|令|条例|规定|细则|办法|法|解释|报告|公报|讲话|贺词|贺信|贺电|回信|慰问信|建议|纲要|规划|方案|说明|规则|章程|致辞|演讲|法典|准则|唁电|感谢信|标准|要点|计划|制度)(?:[（(].{1,20}[)）])?$")]

@@ -33,6 +33,8 @@ internal static partial class TitleSupplier
     // 中央经济工作会议12月11日至12日在北京举行 says, without its days, what a headline would.
     private static string MeetingClause(string text)
     {
+        // 6月28日上午，…大会在北京举行: the day alone is no clause.
+        text = LeadingDay().Replace(text, "");
         var end = text.IndexOfAny(['，', '。']);
         var clause = Days().Replace(end < 0 ? text : text[..end], "");
         clause = Office().Replace(clause, "");
@@ -53,6 +55,9 @@ internal static partial class TitleSupplier
 
     [GeneratedRegex(@"，?(?:于)?(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[至和、](?:[0-9]{1,2}月)?[0-9]{1,2}日)?(?:[上下]午)?")]
     private static partial Regex Days();
+
+    [GeneratedRegex(@"^(?:当地时间)?(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[至和、](?:[0-9]{1,2}月)?[0-9]{1,2}日)?(?:[上下]午|晚)?，")]
+    private static partial Regex LeadingDay();
 
     [GeneratedRegex(@"^(?:国务院总理|国家主席|中共中央总书记|中共中央总书记、国家主席、中央军委主席)(?=[\p{IsCJKUnifiedIdeographs}]{2,3}(?:主持|在|出席|会见))")]
     private static partial Regex Office();

@@ -17,10 +17,14 @@ internal static class DocumentParser
         return draft;
     }
 
-    public static PolicyDocument Finish(DocumentDraft draft, Source source, IEnumerable<DateOnly> neighbours, List<Diagnostic> diagnostics)
+    /// <param name="neighbours">Full dates of the documents around it in the same source, nearest first.</param>
+    /// <param name="isOnly">Whether the source holds no other document: what its page says is then said of this one.</param>
+    public static PolicyDocument Finish(DocumentDraft draft, Source source, IEnumerable<DateOnly> neighbours, bool isOnly, List<Diagnostic> diagnostics)
     {
         var legal = draft.Paragraphs.Count(p => p.Ordinal?.Style is OrdinalStyle.Article) >= 2;
-        var metadata = MetadataReader.Read(draft, legal, neighbours);
+        var page = new PageFacts(isOnly ? source.Facts : []);
+        var metadata = MetadataReader.Read(draft, legal, neighbours, page);
+        diagnostics.AddRange(page.Differences(metadata));
         diagnostics.AddRange(NumberingReport.Of(draft.Paragraphs));
         var paragraphs = AnchorAssigner.Assign([.. draft.Paragraphs], repeated => diagnostics.Add(new Diagnostic(
             DiagnosticSeverity.Warning, "number-repeated", $"编号“{repeated.Ordinal?.Label}”重复出现，链接以 ~ 区分。", DocumentDraft.Extent([repeated]))));

@@ -56,8 +56,10 @@ internal sealed class HeadReader
     private bool IsNumber(int i, string text) =>
         DocumentNumberRule.TryRead(text) is not null || (i > 0 && DocumentNumberRule.TryReadUnder(_draft.TextAt(i - 1), text) is not null);
 
+    // A title that the lines above quote may go on over more than one line.
     private bool ContinuesHistory(int i) =>
-        _draft.Paragraphs[i - 1] is { Role: ParagraphRole.Note } before && HeadRules.IsUnfinishedHistory(before.Text) && _draft.TextAt(i).Length <= 80;
+        _draft.Paragraphs[i - 1] is { Role: ParagraphRole.Note } before && _draft.TextAt(i).Length <= 80
+        && (HeadRules.IsUnfinishedHistory(before.Text) || HeadRules.IsOpen(string.Concat(_draft.Of(ParagraphRole.Note).Select(p => p.Text))));
 
     // 2019年3月15日 第十三届全国人民代表大会第二次 / 会议通过.
     private bool BeginsHistory(int i) =>
@@ -67,7 +69,7 @@ internal sealed class HeadReader
     private bool IsAttendance(int i, string text)
     {
         var continues = text.EndsWith("主持会议", StringComparison.Ordinal) && i > 0 && _draft.Paragraphs[i - 1].Role is ParagraphRole.Title;
-        return HeadRules.IsAttendance(text) && !text.Contains("关于", StringComparison.Ordinal) && !text.StartsWith('在') && !continues;
+        return HeadRules.IsAttendance(text) && !text.Contains("关于", StringComparison.Ordinal) && !continues;
     }
 
     // A text without one full sentence (a list of names) is not all head: what does not end as titles do is text.

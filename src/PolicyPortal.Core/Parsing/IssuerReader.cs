@@ -23,6 +23,12 @@ internal static class IssuerReader
     {
         var events = HistoryReader.Founding(notes).Where(m => !m.Bodies.IsEmpty).ToImmutableArray();
 
+        // What a ministry publishes with the State Council's approval is the State Council's regulation (行政法规制定程序暂行条例, 1987).
+        if (events.FirstOrDefault(m => m.Act is HistoryAct.Approved && m.Bodies is ["国务院"]) is { } approved)
+        {
+            return new(approved.Bodies, new(Field, EvidenceOrigin.Read, notes.RangeOf(approved), "题注：经国务院批准"));
+        }
+
         // A congress's law is the congress's, whoever published it; a city's that its province approved is the city's.
         var source = events.FirstOrDefault(m => m.Act is HistoryAct.Passed or HistoryAct.Revised && IsCongress(m.Bodies[0]))
             ?? events.FirstOrDefault(m => m.Act is HistoryAct.Promulgated)

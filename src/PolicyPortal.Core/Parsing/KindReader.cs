@@ -10,7 +10,7 @@ internal static class KindReader
     private const int LongestQuote = 24;
 
     public static Reading<(DocumentKind Kind, DocumentKind? Alternative)> Read(
-        DocumentDraft draft, string? title, DocumentNumber? number, HeadNotes notes, DatelineRule? dateline, bool legal)
+        DocumentDraft draft, string? title, DocumentNumber? number, HeadNotes notes, bool legal)
     {
         var result = KindClassifier.Classify(new KindClues(
             title,
@@ -19,7 +19,7 @@ internal static class KindReader
             [.. draft.Paragraphs.Select(p => p.Text)],
             [.. draft.Bodies.Select(p => p.Text)],
             legal,
-            dateline?.Text,
+            DatelineRule.TryRead(draft.Bodies.FirstOrDefault()?.Text ?? "")?.Text,
             draft.FirstOf(ParagraphRole.Salutation)?.Text,
             draft.FirstOf(ParagraphRole.Addressees)?.Text));
         return new(

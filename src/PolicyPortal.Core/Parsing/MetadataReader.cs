@@ -10,19 +10,21 @@ internal sealed class MetadataReader
     private readonly ImmutableArray<FieldEvidence>.Builder _evidence = ImmutableArray.CreateBuilder<FieldEvidence>();
 
     /// <param name="neighbours">Full dates of the documents around it in the same source, nearest first.</param>
-    public static DocumentMetadata Read(DocumentDraft draft, bool legal, IEnumerable<DateOnly> neighbours) => new MetadataReader().ReadAll(draft, legal, neighbours);
+    /// <param name="page">What the page that it stands on says of it.</param>
+    public static DocumentMetadata Read(DocumentDraft draft, bool legal, IEnumerable<DateOnly> neighbours, PageFacts page) =>
+        new MetadataReader().ReadAll(draft, legal, neighbours, page);
 
-    private DocumentMetadata ReadAll(DocumentDraft draft, bool legal, IEnumerable<DateOnly> neighbours)
+    private DocumentMetadata ReadAll(DocumentDraft draft, bool legal, IEnumerable<DateOnly> neighbours, PageFacts page)
     {
         var notes = HeadNotes.Of(draft);
-        var printed = TitleReader.Read(draft);
-        var number = Noted(NumberReader.Read(draft, notes));
+        var printed = TitleReader.Read(draft) ?? page.Title();
+        var number = Noted(NumberReader.Read(draft, notes) ?? page.Number());
         var dateline = LineFields.Dateline(draft);
         Noted(dateline);
-        var (kind, alternative) = Noted(KindReader.Read(draft, printed?.Value, number, notes, dateline?.Value, legal))!;
+        var (kind, alternative) = Noted(KindReader.Read(draft, printed?.Value, number, notes, legal))!;
         var signatures = draft.Main.Where(p => p.Role is ParagraphRole.Signature).ToArray();
-        var authorities = Noted(IssuerReader.Read(draft, notes, printed?.Value, number, signatures));
-        var issued = DateReader.Read(draft, dateline?.Value, neighbours);
+        var authorities = Noted(PageFacts.Better(IssuerReader.Read(draft, notes, printed?.Value, number, signatures), page.Issuer()));
+        var issued = PageFacts.Better(DateReader.Read(draft, dateline?.Value, neighbours), page.Date());
         Noted(issued);
         var title = Noted(printed)
             ?? Noted(new Reading<string>(
@@ -37,7 +39,7 @@ internal sealed class MetadataReader
             DocumentNumber = number,
             IssuingAuthority = authorities.IsDefault ? [] : authorities,
             IssuedOn = issued?.Value,
-            EffectiveOn = NotedValue(EffectiveReader.Read(draft, notes, issued, kind)),
+            EffectiveOn = NotedValue(PageFacts.Better(EffectiveReader.Read(draft, notes, issued, kind), page.Effective())),
             History = Noted(HistoryReader.Read(notes)) is { IsDefault: false } history ? history : [],
             Addressees = Noted(LineFields.Addressees(draft)),
             Signature = Noted(LineFields.Signature(signatures)),

@@ -7,8 +7,6 @@ namespace PolicyPortal.Core.Parsing;
 /// <summary>Says why a line opens a paragraph, or goes on with one: what the layout shows there, in the terms of <see cref="LineEnd"/>.</summary>
 internal static class ParagraphReason
 {
-    private const int LostIndent = 4;
-
     /// <param name="before">The text's line before it.</param>
     /// <param name="beforeOpens">Whether that one opens a paragraph.</param>
     public static string OfOpening(PrintedLine before, bool beforeOpens, PrintedLine line, Layout layout)
@@ -33,9 +31,9 @@ internal static class ParagraphReason
             grounds.Add("前有空行");
         }
 
-        if (Room(before, beforeOpens, layout) is { } room && room >= Columns.OfOpeningUnit(line.Text))
+        if (Room(before, beforeOpens, layout) is { } room && room >= layout.NeededBy(line, before))
         {
-            grounds.Add($"上一行未排满，余{room / 2}字");
+            grounds.Add($"上一行未排满，余{room / Columns.PerColumn}字");
         }
 
         if (OrdinalGrammar.TryRead(line.Text) is { } ordinal)
@@ -48,17 +46,16 @@ internal static class ParagraphReason
             grounds.Add($"上一行以“{before.Text[^1]}”收束");
         }
 
-        return grounds.Count > 0 ? string.Join('；', grounds) : layout.Width is null ? "一行一段" : "独立成行";
+        return grounds.Count > 0 ? string.Join('；', grounds) : layout.Measure is null ? "一行一段" : "独立成行";
     }
 
     /// <inheritdoc cref="OfOpening"/>
     public static string OfJoining(PrintedLine before, bool beforeOpens, PrintedLine line, Layout layout) =>
         Chars.MayNotOpenLine(line.Text[0]) ? $"“{line.Text[0]}”不能起段"
-        : Room(before, beforeOpens, layout) is { } room && room < Columns.OfOpeningUnit(line.Text) ? Cut.LineBeforeIsFull
+        : Room(before, beforeOpens, layout) is { } room && room < layout.NeededBy(line, before) ? Cut.LineBeforeIsFull
         : !Chars.EndsSentence(before.Text[^1]) ? "上一行句子未完"
         : "与上一行相连";
 
-    // Half columns left at the end of a line; null where lines have no measure.
-    private static int? Room(PrintedLine line, bool opens, Layout layout) =>
-        layout.Width is { } width ? width - line.Width - (layout.KeepsIndent ? line.Indent : opens ? LostIndent : 0) : null;
+    // Quarter columns left at the end of a line; null where lines have no measure.
+    private static int? Room(PrintedLine line, bool opens, Layout layout) => layout.RoomAfter(line, indented: opens);
 }

@@ -7,6 +7,8 @@ internal static class Chars
     private const string NeverFirst = "，。、；：？！）〕】》〉」』”’％‰·…—～!),.:;?]}%";
     private const string NeverLast = "（〔【《〈「『“‘([{￥";
 
+    private const string HalfEmpty = "，。、；：？！）〕】》〉」』”’（〔【《〈「『“‘";
+
     /// <summary>A Chinese character or Chinese punctuation: everything that a typesetter puts in a square.</summary>
     public static bool IsWide(char c) =>
         c is >= '\u2E80' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7FF' or >= '\uD800' and <= '\uDFFF' or >= '\uF900' and <= '\uFAFF'
@@ -25,6 +27,9 @@ internal static class Chars
     public static bool IsInvisible(char c) =>
         c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF'
         || (char.IsControl(c) && !char.IsWhiteSpace(c));
+
+    /// <summary>Punctuation of which half the square is empty, so that it may be squeezed.</summary>
+    public static bool IsHalfEmpty(char c) => HalfEmpty.Contains(c);
 
     public static bool MayNotOpenLine(char c) => NeverFirst.Contains(c);
 

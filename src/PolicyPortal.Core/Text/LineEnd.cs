@@ -1,27 +1,25 @@
-using System.Text.RegularExpressions;
-
 namespace PolicyPortal.Core.Text;
 
-/// <summary>How well the end of one line and the start of the next go with "the paragraph goes on" and with "it ends here". Costs are roughly negative log likelihoods.</summary>
-internal static partial class LineEnd
+/// <summary>
+/// How well the end of one line and the start of the next go with "the paragraph goes on" and with "it ends here". Costs are roughly
+/// negative log likelihoods.
+/// </summary>
+internal static class LineEnd
 {
     private const double Impossible = 40;
 
-    /// <param name="room">Half columns left at the end of <paramref name="line"/>.</param>
-    public static double CostOfGoingOn(PrintedLine line, PrintedLine next, Layout layout, int room)
+    /// <param name="i">The line whose end is looked at; there is one after it.</param>
+    /// <param name="room">Quarter columns left at the end of the line.</param>
+    /// <param name="habits">The file's own ways.</param>
+    public static double CostOfGoingOn(IReadOnlyList<PrintedLine> lines, int i, Layout layout, int room, Habits habits)
     {
-        var cost = 0.0;
-        var spare = room - Columns.OfOpeningUnit(next.Text);
-        if (spare >= 0)
-        {
-            // The next word would have fitted; breaking a character early happens, more is rare. The space around digits may explain it.
-            spare -= Columns.OfAutospace(line.Text);
-            cost += spare switch { < 0 => 1.2, 0 => 2.2, 1 => 3.2, 2 => 4.5, <= 4 => 8, _ => 16 };
-        }
-
+        var (line, next) = (lines[i], lines[i + 1]);
+        var cost = CostOfRoom(room - layout.NeededBy(next, line));
+        var firm = EndsFirmly(line);
         if (layout.KeepsIndent && next.Indent >= 3)
         {
-            cost += line.Text[0] is '（' && !line.Text.Contains('）') ? 1 : 9;
+            // The next line of a centred title or note is centred too.
+            cost += LineSense.IsOpenBracket(line.Text) || (next.Indent > 5 && !firm && cost == 0) ? 1 : 9;
         }
 
         if (layout.BlankParts && next.BlankBefore > 0)
@@ -29,71 +27,66 @@ internal static partial class LineEnd
             cost += next.OpensPage ? 2 : 10;
         }
 
-        cost += NoteOpener().IsMatch(next.Text) && !EndsFirmly(line) ? 14 : NoteOpener().IsMatch(next.Text) ? 5 : Opener().IsMatch(next.Text) ? EndsFirmly(line) ? 5 : 1.5 : 0;
-        cost += Whole().IsMatch(line.Text) ? 9 : 0;
-        return cost + (IsAlone(line.Text) || IsAlone(next.Text) ? 8 : 0);
+        cost += LineSense.OpensNote(next.Text) ? (firm ? 5 : 14)
+            : LineSense.OpensParagraph(next.Text) && !InlineSeries.RunsInto(lines, i) ? (firm || LineSense.IsNameList(line.Text) ? 7 : 1.5)
+            : LineSense.OpensDateline(next.Text) ? 9
+            : firm && LineSense.OpensSpeech(next.Text) ? 5
+            : 0;
+        cost += LineSense.IsWhole(line.Text) ? 9 : 0;
+
+        // A heading that goes on does so as a heading, not as a sentence.
+        cost += next.Text.Contains('。') && habits.Headings.IsHeadingAt(lines, i) is true ? 4 : 0;
+        cost += LineSense.IsRosterEntry(line.Text) && LineSense.IsRosterEntry(next.Text) ? 6 : 0;
+        cost += i + 2 < lines.Count && LineSense.IsSignature(next.Text, lines[i + 2].Text) ? 8 : 0;
+        cost += firm && LineSense.RefersToParagraphBefore(next.Text) ? 1.5 : 0;
+        return cost + (LineSense.IsAlone(line.Text) || LineSense.IsAlone(next.Text) ? 8 : 0);
     }
 
-    /// <param name="room">Half columns left at the end of <paramref name="line"/>.</param>
-    /// <param name="continued">Whether <paramref name="line"/> went on with a paragraph.</param>
-    public static double CostOfEnding(PrintedLine line, PrintedLine next, Layout layout, int room, bool continued)
+    /// <param name="i">The line whose end is looked at; there is one after it.</param>
+    /// <param name="room">Quarter columns left at the end of the line.</param>
+    /// <param name="continued">Whether the line went on with a paragraph.</param>
+    /// <param name="habits">The file's own ways.</param>
+    public static double CostOfEnding(IReadOnlyList<PrintedLine> lines, int i, Layout layout, int room, bool continued, Habits habits)
     {
+        var (line, next) = (lines[i], lines[i + 1]);
         if (Chars.MayNotOpenLine(next.Text[0]) && !next.Text.StartsWith('—'))
         {
             return Impossible;
         }
 
-        var cost = 0.0;
-        var last = line.Text[^1];
-        if (!EndsFirmly(line))
-        {
-            // A heading, a title or a signature ends without a mark, and is far from filling its line.
-            // A long paragraph is a sentence, and ends as one.
-            cost += last is '，' or '、' ? 14 : NoteOpener().IsMatch(next.Text) ? 4 : room >= 8 ? continued ? Date().IsMatch(next.Text) ? 8 : IsAlone(next.Text) ? 5 : 6 : 3 : 9;
-        }
-        else if (last is '”' or '）' or '》' or ')' or '：')
-        {
-            cost += 0.6;
-        }
+        var cost = EndsFirmly(line)
+            ? line.Text[^1] is '”' or '）' or '》' or ')' or '：' ? 0.6 : 0
+            : habits.Headings.IsHeadingAt(lines, i) is { } heading && !continued ? (heading ? 0.5 : 6)
+            : continued && i > 0 && habits.Headings.IsHeadingAt(lines, i - 1) is true ? 1
+            : CostOfEndingWithoutMark(line, next, room, continued);
 
-        if (line.Text[0] is '（' && !line.Text.Contains('）'))
-        {
-            // 题注 set in several centred lines: it ends with its bracket.
-            cost += 14;
-        }
+        // 题注 set in several centred lines: it ends with its bracket.
+        cost += LineSense.IsOpenBracket(line.Text) ? 14 : LineSense.LeavesBracketOpen(line.Text) ? 5 : 0;
 
         // A last line that happens to be full.
-        cost += room < Columns.OfOpeningUnit(next.Text) ? 2.4 : 0;
-        if (layout.KeepsIndent && next.Indent == 0)
-        {
-            cost += 7;
-        }
-
-        return cost;
+        cost += room >= layout.NeededBy(next, line) ? 0 : line.Text[^1] is '。' ? habits.Sentences.CostOfEndingFull(i) : 2.4;
+        cost += LineSense.Connects(next.Text) ? 1.2 : 0;
+        return cost + (layout.KeepsIndent && next.Indent == 0 && !LineSense.OpensNote(next.Text) ? 7 : 0);
     }
 
     /// <summary>Whether two lines of a text that is not wrapped are two paragraphs for sure.</summary>
     public static bool Breaks(PrintedLine line, PrintedLine next) =>
-        EndsFirmly(line) || next.Indent >= 3 || Opener().IsMatch(next.Text) || IsAlone(line.Text) || IsAlone(next.Text);
+        EndsFirmly(line) || next.Indent >= 3 || LineSense.OpensParagraph(next.Text) || LineSense.IsAlone(line.Text) || LineSense.IsAlone(next.Text);
+
+    // What opens the next line would have fitted. Breaking a character early happens, more is rare.
+    private static double CostOfRoom(int spare) => spare switch { < 0 => 0, 0 => 2.2, 1 => 2.6, <= 3 => 3.5, <= 5 => 6, <= 9 => 8, _ => 16 };
+
+    // A heading, a title or a signature ends without a mark, and is far from filling its line. A long paragraph is a sentence, and ends as one.
+    private static double CostOfEndingWithoutMark(PrintedLine line, PrintedLine next, int room, bool continued) =>
+        line.Text[^1] is '，' or '、' ? 14
+        : LineSense.OpensNote(next.Text) ? 4
+        : LineSense.IsNameList(line.Text) && LineSense.OpensParagraph(next.Text) ? 1
+        : !continued && (LineSense.IsWhole(line.Text) || LineSense.IsRosterEntry(line.Text) || LineSense.IsHeading(line.Text)) ? 3
+        : room < 4 * Columns.PerColumn ? 9
+        : !continued ? 3
+        : LineSense.IsDate(next.Text) ? 8
+        : LineSense.IsAlone(next.Text) ? 5
+        : 6;
 
     private static bool EndsFirmly(PrintedLine line) => Chars.EndsSentence(line.Text[^1]);
-
-    /// <summary>A line that stands alone whatever its width: a document number, a date, a year in brackets, a source note.</summary>
-    private static bool IsAlone(string text) => text.Length <= 40 && Alone().IsMatch(text);
-
-    [GeneratedRegex(@"^(?:(?:第[〇零一二三四五六七八九十百千两0-9]+[编章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|[0-9]{1,3}[.．、](?![0-9])|[（(][0-9]{1,2}[)）])|[一二三四五六七八九十]是|第[一二三四五六七八九十]，|会议(?:指出|认为|强调|要求|号召|决定|听取|审议)|(?:习近平|李强|全会)(?:指出|强调|认为)|新华社|附件[:：0-9])")]
-    private static partial Regex Opener();
-
-    [GeneratedRegex(@"^[（(](?:[12][0-9]{3}年|[一二][〇○零Ｏ０一二三四五六七八九]{3}年|新华社)")]
-    private static partial Regex NoteOpener();
-
-    // 主送机关 and 题注 that end where their line does.
-    [GeneratedRegex(@"^(?:各|中共|部属|国务院各).*[：:]$|^[（(](?:[12][0-9]{3}|[一二][〇○零Ｏ０一二三四五六七八九]{3})年.*[)）]$")]
-    private static partial Regex Whole();
-
-    [GeneratedRegex(@"^[12二一][0-9〇○零Ｏ０一二三四五六七八九]{3}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日$")]
-    private static partial Regex Date();
-
-    [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs}{1,12}〔[0-9]{4}〕[0-9]{1,4}号|[（(]?[12二一][0-9〇○零Ｏ０一二三四五六七八九]{3}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日(?:，[上下]午)?[)）]?|来源[:：].*|(?:各位代表|各位委员|同志们|朋友们|同志们[、，]朋友们)[：:！]|[（(]新华社.{2,16}电[)）]|[（(]此件.{2,10}[)）])$")]
-    private static partial Regex Alone();
 }

@@ -55,7 +55,7 @@ internal static class PrintedLines
             var indent = Indent(raw);
             var lineEnd = i + 1 < found.Count ? found[i + 1].Start : text.Length;
             var opensPage = afterFormFeed || (loneSpaceOpensPage && indent == 1);
-            lines.Add(new(clean, Width(raw.Trim(), clean), opensPage && indent == 1 ? 0 : indent, blankBefore, opensPage, level, new TextSpan(start, lineEnd)) { Form = form });
+            lines.Add(new(clean, Width(raw.Trim(), clean), Columns.Borders(clean), opensPage && indent == 1 ? 0 : indent, blankBefore, opensPage, level, new TextSpan(start, lineEnd)) { Form = form });
         }
 
         return lines.ToImmutable();
@@ -110,15 +110,11 @@ internal static class PrintedLines
         return indent;
     }
 
-    // Spaces that cleaning kept count as printed (an ideographic space is a whole column); the ones between Chinese and ASCII do not.
+    // Spaces that cleaning kept count as printed (an ideographic space is a whole column, and so is one between names, whatever extraction
+    // made of it); the ones between Chinese and ASCII do not.
     private static int Width(ReadOnlySpan<char> raw, string clean)
     {
-        var ideographic = 0;
-        foreach (var c in raw)
-        {
-            ideographic += c is '\u3000' ? 1 : 0;
-        }
-
-        return Columns.Of(clean) + ideographic;
+        var wide = LineSense.IsNameList(clean) ? clean.Count(c => c is ' ') : raw.Count('\u3000');
+        return Columns.Of(clean) + (wide * 2);
     }
 }

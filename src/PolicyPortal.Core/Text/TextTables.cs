@@ -51,7 +51,7 @@ internal static partial class TextTables
         {
             if (Chars.IsSpace(c))
             {
-                gap += c is '\t' ? NarrowestGap : Columns.Of(c);
+                gap += c is '\t' ? NarrowestGap : Columns.Of(c) / 2;
             }
             else
             {
@@ -66,7 +66,7 @@ internal static partial class TextTables
                 gap = 0;
             }
 
-            column += c is '\t' ? 8 - (column % 8) : Columns.Of(c);
+            column += c is '\t' ? 8 - (column % 8) : Columns.Of(c) / 2;
         }
 
         if (text.Length > 0)

@@ -12,6 +12,7 @@ namespace PolicyPortal.Core.Text;
 internal static class Unwrapper
 {
     private const int LongestNote = 6;
+    private const int LongestTitle = 4;
 
     private enum Place
     {
@@ -34,7 +35,7 @@ internal static class Unwrapper
             return [];
         }
 
-        var opens = layout.Width is { } width ? Opens(lines, layout, width) : OpensUnwrapped(lines, layout);
+        var opens = layout.Measure is { } measure ? Opens(lines, layout, measure) : OpensUnwrapped(lines, layout);
         for (var i = 1; i < lines.Count; i++)
         {
             opens[i] |= StandsAlone(lines[i]) || StandsAlone(lines[i - 1]);
@@ -76,10 +77,11 @@ internal static class Unwrapper
         return opens;
     }
 
-    private static bool[] Opens(IReadOnlyList<PrintedLine> lines, Layout layout, int width)
+    private static bool[] Opens(IReadOnlyList<PrintedLine> lines, Layout layout, int measure)
     {
         var cost = new double[lines.Count, Places.Length];
         var from = new Place[lines.Count, Places.Length];
+        var habits = new Habits(new(lines, layout, measure), new(lines, layout, measure));
         cost[0, (int)Place.Continued] = double.PositiveInfinity;
         cost[0, (int)Place.Flush] = 0.5;
         for (var i = 1; i < lines.Count; i++)
@@ -87,24 +89,31 @@ internal static class Unwrapper
             foreach (var here in Places)
             {
                 cost[i, (int)here] = double.PositiveInfinity;
-                foreach (var before in Places)
+            }
+
+            foreach (var before in Places)
+            {
+                var room = Room(lines[i - 1], before);
+                var soFar = cost[i - 1, (int)before] + CostOfBeingOver(lines[i - 1], -room);
+                var ending = soFar + LineEnd.CostOfEnding(lines, i - 1, layout, room, before is Place.Continued, habits);
+                Take(Place.Indented, before, ending);
+                Take(Place.Flush, before, ending + FlushCost(lines, i, layout));
+                Take(Place.Continued, before, soFar + LineEnd.CostOfGoingOn(lines, i - 1, layout, room, habits));
+            }
+
+            void Take(Place here, Place before, double total)
+            {
+                if (total < cost[i, (int)here])
                 {
-                    var total = cost[i - 1, (int)before] + LineCost(lines[i - 1], layout, width, before)
-                        + (here is Place.Continued
-                            ? LineEnd.CostOfGoingOn(lines[i - 1], lines[i], layout, Room(lines[i - 1], layout, width, before))
-                            : LineEnd.CostOfEnding(lines[i - 1], lines[i], layout, Room(lines[i - 1], layout, width, before), before is Place.Continued)
-                                + (here is Place.Flush ? FlushCost(lines[i], layout) : 0));
-                    if (total < cost[i, (int)here])
-                    {
-                        cost[i, (int)here] = total;
-                        from[i, (int)here] = before;
-                    }
+                    cost[i, (int)here] = total;
+                    from[i, (int)here] = before;
                 }
             }
         }
 
+        int Room(PrintedLine line, Place place) => layout.RoomAfter(line, place is Place.Indented) ?? 0;
         var last = lines.Count - 1;
-        var place = Places.MinBy(p => cost[last, (int)p] + LineCost(lines[last], layout, width, p));
+        var place = Places.MinBy(p => cost[last, (int)p] + CostOfBeingOver(lines[last], -Room(lines[last], p)));
         var opens = new bool[lines.Count];
         for (var i = last; i >= 0; i--)
         {
@@ -115,19 +124,37 @@ internal static class Unwrapper
         return opens;
     }
 
-    /// <summary>Half columns left at the end of the line.</summary>
-    private static int Room(PrintedLine line, Layout layout, int width, Place place) =>
-        width - line.Width - (layout.KeepsIndent ? line.Indent : place is Place.Indented ? 4 : 0);
-
-    // A line cannot be longer than its measure; squeezed punctuation may hide half a column or one.
-    private static double LineCost(PrintedLine line, Layout layout, int width, Place place)
+    // A line cannot be longer than its measure, but for squeezed punctuation.
+    private static double CostOfBeingOver(PrintedLine line, int over) => over switch
     {
-        var over = -Room(line, layout, width, place);
-        return over <= 0 ? 0 : over switch { 1 => 0.7, 2 => 2.5, 3 => 6, _ => 12 };
-    }
+        <= 0 => 0,
+        <= Columns.PerColumn when Columns.MayBeSqueezed(line.Text) => 0.3,
+        1 => 0.7,
+        2 => 1.5,
+        <= 4 => 4,
+        <= 6 => 6,
+        _ => 12,
+    };
 
-    private static double FlushCost(PrintedLine line, Layout layout) =>
-        layout.KeepsIndent ? (line.Indent == 0 ? 1 : 0) : line.Text.EndsWith('：') ? 1 : 5;
+    // 主送机关, 称谓 and the lines of a head stand at the margin; other paragraphs are indented.
+    private static double FlushCost(IReadOnlyList<PrintedLine> lines, int i, Layout layout) =>
+        layout.KeepsIndent ? (lines[i].Indent == 0 ? 1 : 0)
+        : lines[i].Text.EndsWith('：') || LineSense.OpensNote(lines[i].Text) || IsOverHead(lines, i) ? 1
+        : 5;
+
+    // A title's lines have 电头, 题注 or 发文字号 under them.
+    private static bool IsOverHead(IReadOnlyList<PrintedLine> lines, int i)
+    {
+        for (var next = i + 1; next < lines.Count && next <= i + LongestTitle && !Chars.EndsSentence(lines[next - 1].Text[^1]); next++)
+        {
+            if (LineSense.OpensDateline(lines[next].Text) || LineSense.OpensNote(lines[next].Text) || LineSense.IsAlone(lines[next].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static PrintedParagraph Paragraph(IReadOnlyList<PrintedLine> lines, int first, int end, bool afterShortPage)
     {

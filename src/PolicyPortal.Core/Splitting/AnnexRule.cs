@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using PolicyPortal.Core.Metadata;
+using PolicyPortal.Core.Text;
+
+namespace PolicyPortal.Core.Splitting;
+
+/// <summary>
+/// What a notice issues stands after its signature, with a title but without a number or dateline of its own. GB/T 9704-2012, 7.3.8: 附件与正文一并装订.
+/// </summary>
+internal static class AnnexRule
+{
+    private const int HeadLines = 6;
+    private const int ShortestName = 4;
+
+    internal enum Kind
+    {
+        /// <summary>A document of its own, as far as annexes go.</summary>
+        None,
+
+        /// <summary>The notice issues something, and this stands where that would.</summary>
+        Likely,
+
+        /// <summary>The notice names what begins here.</summary>
+        Named,
+    }
+
+    public static Kind Read(ImmutableArray<PrintedParagraph> paragraphs, int start, int i)
+    {
+        var closed = Enumerable.Range(start, i - start).FirstOrDefault(p => ChineseDate.TryParseWhole(paragraphs[p].Text) is not null, -1);
+        if (closed < 0 || HasOwnHead(paragraphs, i))
+        {
+            return Kind.None;
+        }
+
+        if (IsNamed(paragraphs, start, closed, i))
+        {
+            return Kind.Named;
+        }
+
+        // Once the annex has had its text, what follows with a head of its own is another document.
+        var announces = Enumerable.Range(start, closed - start).Any(p => Announces(paragraphs[p].Text));
+        return announces && !DocumentSplitter.HoldsText(paragraphs, closed + 1, i) ? Kind.Likely : Kind.None;
+    }
+
+    private static bool HasOwnHead(ImmutableArray<PrintedParagraph> paragraphs, int i) =>
+        Enumerable.Range(i, Math.Min(HeadLines, paragraphs.Length - i)).TakeWhile(p => p == i || HeadRules.IsTitleLine(paragraphs[p - 1].Text))
+            .Any(p => DatelineRule.TryRead(paragraphs[p].Text) is not null || DocumentNumberRule.TryRead(paragraphs[p].Text) is not null);
+
+    // The lines of a title, from the first one that stands over this paragraph, joined: the notice has that name where it announces it (《…》…现印发给你们, 附件：…).
+    private static bool IsNamed(ImmutableArray<PrintedParagraph> paragraphs, int start, int closed, int i)
+    {
+        var first = i;
+        while (first > closed + 1 && i - first < HeadLines && HeadRules.IsTitleLine(paragraphs[first - 1].Text))
+        {
+            first--;
+        }
+
+        var title = "";
+        for (var p = first; p < paragraphs.Length && p < first + HeadLines && HeadRules.IsTitleLine(paragraphs[p].Text); p++)
+        {
+            title += paragraphs[p].Text.Replace(" ", "", StringComparison.Ordinal);
+            if (title.Length >= ShortestName && p >= i - 1
+                && Enumerable.Range(start, closed - start).Any(n => Announces(paragraphs[n].Text) && paragraphs[n].Text.Replace(" ", "", StringComparison.Ordinal).Contains(title, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Announces(string text) =>
+        text.Contains("印发给你们", StringComparison.Ordinal) || text.Contains("转发给你们", StringComparison.Ordinal) || text.Contains("现予公布", StringComparison.Ordinal)
+        || text.Contains("予以公布", StringComparison.Ordinal) || text.Contains("现予印发", StringComparison.Ordinal) || text.Contains("现印发", StringComparison.Ordinal)
+        || text.Contains("现转发", StringComparison.Ordinal) || text.StartsWith("附件", StringComparison.Ordinal);
+}

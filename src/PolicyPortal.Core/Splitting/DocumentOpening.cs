@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PolicyPortal.Core.Metadata;
+using PolicyPortal.Core.Model;
+using PolicyPortal.Core.Structure;
+using PolicyPortal.Core.Text;
+
+namespace PolicyPortal.Core.Splitting;
+
+/// <summary>How much a paragraph, with those after it, looks like the head of a document. GB/T 9704-2012, 7.2 and 7.3; 立法技术规范 for 题注 and first articles.</summary>
+internal static partial class DocumentOpening
+{
+    private const int LongestTitle = 8;
+    private const int FirstWords = 70;
+
+    // 题注 that says how the text came about: passed, published, issued.
+    private const double Note = 5;
+    private const double Byline = 4;
+
+    public static double Score(ImmutableArray<PrintedParagraph> paragraphs, int i)
+    {
+        var text = paragraphs[i].Text;
+        if (DatelineRule.TryRead(text) is not null)
+        {
+            return 7;
+        }
+
+        if (DocumentNumberRule.TryRead(text) is not null)
+        {
+            return 6;
+        }
+
+        if (ChineseDate.TryParseWhole(text) is not null && text[0] is '（' or '(')
+        {
+            return 4;
+        }
+
+        if (IsNote(text))
+        {
+            return Note;
+        }
+
+        if (Subtitle().IsMatch(text))
+        {
+            return Note;
+        }
+
+        if (OpensArticles(text))
+        {
+            return !OpensArticlesAnew(paragraphs, i) ? 0 : FoundsAnew(paragraphs, i) ? 5 : 2.5;
+        }
+
+        if (HeadRules.IsSalutation(text))
+        {
+            return 2;
+        }
+
+        if (HeadRules.IsAddressees(text))
+        {
+            return i + 1 < paragraphs.Length && text.Length >= 4 ? HeadRules.NamesAddressees(text) ? 4.2 : 2.2 : 0;
+        }
+
+        return MayBeTitle(text) && !DocumentClosing.IsSignatureLine(paragraphs, i) ? TitleScore(paragraphs, i) : FirstSentence(paragraphs, i);
+    }
+
+    // A visit's article opens with the invitation; a resolution with what the congress heard; an interpretation with its purpose.
+    private static double FirstSentence(ImmutableArray<PrintedParagraph> paragraphs, int i)
+    {
+        var text = paragraphs[i].Text;
+        return Purpose().IsMatch(text) ? i + 1 < paragraphs.Length && OpensSeries(paragraphs[i + 1].Text) && Grounds(paragraphs, i) ? 4.5 : 2.5
+            : Hearing().IsMatch(text) || text.Contains("全体会议，于", StringComparison.Ordinal) ? 3
+            : Invitation().IsMatch(text[..Math.Min(FirstWords, text.Length)]) ? 2.5
+            : 0;
+    }
+
+    private static double TitleScore(ImmutableArray<PrintedParagraph> paragraphs, int i)
+    {
+        var score = 0.0;
+        var joined = "";
+        var lines = 0;
+        for (var p = i; p < paragraphs.Length && p < i + LongestTitle; p++)
+        {
+            var text = paragraphs[p].Text;
+            if (p > i && Under(text) is > 0 and var next)
+            {
+                score += next;
+                break;
+            }
+
+            if (!MayBeTitle(text))
+            {
+                // A report's first sentence says again what its headline says.
+                score += p > i && text.StartsWith(paragraphs[i].Text[..Math.Min(6, paragraphs[i].Text.Length)], StringComparison.Ordinal) ? 4 : 0;
+                break;
+            }
+
+            joined += text;
+            lines++;
+        }
+
+        var centred = paragraphs[i].Indent >= 6 ? 1.5 : 0;
+        return lines > 6 ? 0 : score + centred + (HeadRules.EndsLikeTitle(joined) ? 1.5 : 0);
+    }
+
+    // What stands under a title.
+    private static double Under(string text) =>
+        DatelineRule.TryRead(text) is not null || DocumentNumberRule.TryRead(text) is not null ? 5
+        : IsNote(text) || Subtitle().IsMatch(text) ? Note
+        : HeadRules.IsByline(text) && Office().IsMatch(text) ? Byline
+        : HeadRules.IsSalutation(text) || HeadRules.IsAddressees(text) ? 3.2
+        : OpensArticles(text) ? 3
+        : 0;
+
+    private static bool IsNote(string text) =>
+        HeadRules.IsNote(text) && ChineseDate.Find(text) is not null && (text.Length > 20 || CameAbout().IsMatch(text)) && DatelineRule.TryReadClosing(text) is null;
+
+    private static bool MayBeTitle(string text) =>
+        HeadRules.IsTitleLine(text) && !LineSense.IsNameList(text) && (!LineSense.IsRosterEntry(text) || HeadRules.EndsLikeTitle(text));
+
+    // The first article says why and on what ground the text was made: 为了…，根据…，制定本法. No other article does.
+    private static bool FoundsAnew(ImmutableArray<PrintedParagraph> paragraphs, int i)
+    {
+        var first = Enumerable.Range(i, Math.Min(3, paragraphs.Length - i)).Select(p => paragraphs[p].Text)
+            .FirstOrDefault(text => OrdinalGrammar.TryRead(text) is { Number: 1, Style: OrdinalStyle.Article });
+        return first?.Contains("制定本", StringComparison.Ordinal) == true && Grounds(paragraphs, i);
+    }
+
+    // No title, note or 附件 stands over it: where one does, that is the head.
+    private static bool Grounds(ImmutableArray<PrintedParagraph> paragraphs, int i) =>
+        i == 0 || !(MayBeTitle(paragraphs[i - 1].Text) || HeadRules.IsNote(paragraphs[i - 1].Text) || paragraphs[i - 1].Text.StartsWith("附件", StringComparison.Ordinal));
+
+    private static bool OpensArticles(string text) =>
+        OrdinalGrammar.TryRead(text) is { Number: 1, Sub: 0, Style: OrdinalStyle.Article or OrdinalStyle.Chapter or OrdinalStyle.Book };
+
+    private static bool OpensSeries(string text) => OpensArticles(text) || text.StartsWith("一、", StringComparison.Ordinal);
+
+    // 第一条 begins a law only where no 第一章 or 第一编 stands right before it.
+    private static bool OpensArticlesAnew(ImmutableArray<PrintedParagraph> paragraphs, int i) =>
+        i == 0 || OrdinalGrammar.TryRead(paragraphs[i - 1].Text) is not { Style: < OrdinalStyle.Article };
+
+    [GeneratedRegex(@"^——[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日.{4,60}上$")]
+    private static partial Regex Subtitle();
+
+    // A byline gives the office in full; 主席 alone is a row of a list.
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{4}")]
+    private static partial Regex Office();
+
+    [GeneratedRegex(@"通过|公布|发布|批准|颁布|施行")]
+    private static partial Regex CameAbout();
+
+    [GeneratedRegex(@"^(?:为|根据|依照).*(?:制定本[^，；。]{1,8}[。：]|(?:解释|规定|决定|答复|批复|公告|通知|意见)如下：|现决定：|如下：)$")]
+    private static partial Regex Purpose();
+
+    [GeneratedRegex(@"^第[^，。]{1,8}届[^，。]{0,40}(?:听取|审议|审查|讨论)|听取(?:和|并)审议了")]
+    private static partial Regex Hearing();
+
+    [GeneratedRegex(@"(?:^|[，。！])应[^，。]{1,40}邀请")]
+    private static partial Regex Invitation();
+}

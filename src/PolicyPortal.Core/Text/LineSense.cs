@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+
+namespace PolicyPortal.Core.Text;
+
+/// <summary>What a line says about where paragraphs begin and end, whatever its width.</summary>
+internal static partial class LineSense
+{
+    private const int LongestAlone = 40;
+    private const int LongestSignature = 24;
+
+    /// <summary>A number, a dateline, 附件： or a dash, as paragraphs open with (GB/T 9704-2012, 7.3.3); a reference (第三条的规定) opens nothing.</summary>
+    public static bool OpensParagraph(string text) => Opener().IsMatch(text);
+
+    /// <summary>会议指出, 习近平强调: opens a paragraph of a report where a sentence ended before it.</summary>
+    public static bool OpensSpeech(string text) => Speech().IsMatch(text);
+
+    /// <summary>同时, 其中, 具体办法: ties a sentence to the one before it.</summary>
+    public static bool Connects(string text) => Connective().IsMatch(text);
+
+    /// <summary>前款规定的…: speaks of the paragraph before, and so is another.</summary>
+    public static bool RefersToParagraphBefore(string text) => ParagraphBefore().IsMatch(text);
+
+    /// <summary>题注: a bracket and a date.</summary>
+    public static bool OpensNote(string text) => NoteOpener().IsMatch(text);
+
+    /// <summary>题注 that goes on: its bracket is still open.</summary>
+    public static bool IsOpenBracket(string text) => text[0] is '（' && !text.Contains('）');
+
+    /// <summary>Whether a bracket that the line opens is still open at its end.</summary>
+    public static bool LeavesBracketOpen(string text) => text.LastIndexOf('（') > text.LastIndexOf('）');
+
+    /// <summary>电头: 新华社北京10月12日电.</summary>
+    public static bool OpensDateline(string text) => Dateline().IsMatch(text);
+
+    /// <summary>主送机关, 题注, and a report's subtitle that end where their line does.</summary>
+    public static bool IsWhole(string text) => Whole().IsMatch(text);
+
+    public static bool IsDate(string text) => Date().IsMatch(text);
+
+    /// <summary>A line that stands alone whatever its width: a document number, a date, a year in brackets, a salutation, a source note.</summary>
+    public static bool IsAlone(string text) => text.Length <= LongestAlone && Alone().IsMatch(text);
+
+    /// <summary>署名: names without a mark over 成文日期. GB/T 9704-2012, 7.3.5.</summary>
+    public static bool IsSignature(string text, string next) => text.Length <= LongestSignature && IsDate(next) && Unmarked().IsMatch(text);
+
+    /// <returns>What tells the forms of numbers apart: 、 of 一、, （ of （一）, 章 of 第一章; null when the line has none.</returns>
+    public static char? NumberForm(string text) =>
+        Numbered().Match(text) is { Success: true } m ? m.Value[0] is '（' or '(' ? '（' : m.Value[^1] : null;
+
+    /// <summary>A numbered line without a sentence: a heading.</summary>
+    public static bool IsHeading(string text) => Numbered().IsMatch(text) && text.IndexOfAny(['。', '；', '：', '！']) < 0;
+
+    /// <summary>A name and what its bearer is, a line each: 张 勇 发展改革委副主任.</summary>
+    public static bool IsRosterEntry(string text) => Roster().IsMatch(text) && !IsNameList(text);
+
+    /// <summary>Names alone, parted by spaces.</summary>
+    public static bool IsNameList(string text) => Names().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:[“‘]?(?:第[〇零一二三四五六七八九十百千两0-9]+(?:[编章节]|条(?![的规所和或至第、，。；》”’款及中以]))|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|[0-9]{1,3}[.．、](?![0-9])|[（(][0-9]{1,2}[)）])|[一二三四五六七八九十]是|第[一二三四五六七八九十]，|——|附件[:：0-9])")]
+    private static partial Regex Opener();
+
+    [GeneratedRegex(@"^(?:新华社|中新社|人民日报).{0,14}[0-9]{1,2}月[0-9]{1,2}日(?:电|讯)")]
+    private static partial Regex Dateline();
+
+    [GeneratedRegex(@"^(?!一致|普遍|共同|与会)(?:会议|全会|大会|他|\p{IsCJKUnifiedIdeographs}{2,4})(?:还|最后|同时)?(?:指出|强调|认为|要求|号召|决定|听取|审议|表示|研究了)")]
+    private static partial Regex Speech();
+
+    [GeneratedRegex(@"^(?:同时|此外|其中|但是|但|因此|为此|而且|并且|具体办法|具体)")]
+    private static partial Regex Connective();
+
+    [GeneratedRegex(@"^(?:依照|按照|违反|有|除)?前[一二两三四]?款")]
+    private static partial Regex ParagraphBefore();
+
+    [GeneratedRegex(@"^[（(](?:[12][0-9]{3}年|[一二][〇○零Ｏ０一二三四五六七八九]{3}年|新华社)")]
+    private static partial Regex NoteOpener();
+
+    [GeneratedRegex(@"^(?:各|中共|部属|国务院各).*[：:]$|^[（(](?:[12][0-9]{3}|[一二][〇○零Ｏ０一二三四五六七八九]{3})年.*[)）]$|^——[12][0-9]{3}年.*上$")]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"^[12二一][0-9〇○零Ｏ０一二三四五六七八九]{3}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日$")]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs}{1,12}〔[0-9]{4}〕[0-9]{1,4}号|[（(]?[12二一][0-9〇○零Ｏ０一二三四五六七八九]{3}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日(?:，[上下]午)?[)）]?|来源[:：].*|(?:各位代表|各位委员|同志们|朋友们|同志们[、，]朋友们)[：:！]|[（(]新华社.{2,16}电[)）]|[（(]此件.{2,10}[)）])$")]
+    private static partial Regex Alone();
+
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs} 、]+$")]
+    private static partial Regex Unmarked();
+
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|第[一二三四五六七八九十百]+[编章节])")]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs} ?\p{IsCJKUnifiedIdeographs}{1,3}[：:])?(?:\p{IsCJKUnifiedIdeographs} \p{IsCJKUnifiedIdeographs}|\p{IsCJKUnifiedIdeographs}{2,4})(?:（\p{IsCJKUnifiedIdeographs}{1,6}）)? \p{IsCJKUnifiedIdeographs}{3}[^。；，：]*$")]
+    private static partial Regex Roster();
+
+    [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs}{1,4}(?:（\p{IsCJKUnifiedIdeographs}{1,6}）)? ){3,}\p{IsCJKUnifiedIdeographs}{1,4}(?:（\p{IsCJKUnifiedIdeographs}{1,6}）)?$")]
+    private static partial Regex Names();
+}
