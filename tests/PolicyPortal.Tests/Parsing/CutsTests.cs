@@ -11,7 +11,7 @@ public class CutsTests
     private static readonly string Bulletin = string.Concat(Enumerable.Range(1, 3).Select(n => string.Join('\n',
     [
         $"公报 2023年第{n}号",
-        $"{new[] { "国发", "国办发", "财综" }[n - 1]}〔2023〕{n}号",
+        $"　　　　　　　　　{new[] { "国发", "国办发", "财综" }[n - 1]}〔2023〕{n}号",
         "各省、自治区、直辖市人民政府：",
         .. Wrapped("为了说明分段的依据，这里写一段足够长的文字，使它排满一行以后转到下一行，反复几次，好让程序看出每一行能够排下多少个字，再写到句号为止。"),
         .. Wrapped("一、这是一个带有编号的段落，说明编号怎样起段，同样要写得足够长，使它排满一行以后转到下一行，反复几次，一直写到句号为止。"),
@@ -28,8 +28,8 @@ public class CutsTests
 
     [Theory]
     [InlineData("公报", CutKind.Furniture, "页眉页脚")]
-    [InlineData("国发〔2023〕1号", CutKind.Document, "有发文字号；有主送机关")]
-    [InlineData("国办发〔2023〕2号", CutKind.Document, "另起一页；有发文字号")]
+    [InlineData("　　　　　　　　　国发〔2023〕1号", CutKind.Document, "有发文字号；有主送机关")]
+    [InlineData("　　　　　　　　　国办发〔2023〕2号", CutKind.Document, "上文以成文日期结束；另起一页；有发文字号")]
     [InlineData("　　为了说明", CutKind.Paragraph, "首行缩进")]
     [InlineData("一行以后", CutKind.Joined, "上一行已排满")]
     [InlineData("　　一、", CutKind.Paragraph, "编号“一、”起段")]
