@@ -15,17 +15,20 @@ internal sealed record ReadSource(SourceFile File, string? Digest, TakenSource? 
 
     public TimeSpan Took { get; private init; }
 
-    public static ReadSource From(SourceFile file, SourceLedger ledger, FileLibrary library)
+    public static ReadSource From(SourceFile file, SourceLedger ledger, FileLibrary library) => From(file, ledger, library, SourceFolder.Read);
+
+    /// <param name="take">Reads the source from the disk.</param>
+    public static ReadSource From(SourceFile file, SourceLedger ledger, FileLibrary library, Func<SourceFile, RawSource> take)
     {
         var started = Stopwatch.GetTimestamp();
-        return Read(file, ledger, library) with { Took = Stopwatch.GetElapsedTime(started) };
+        return Read(file, ledger, library, take) with { Took = Stopwatch.GetElapsedTime(started) };
     }
 
-    private static ReadSource Read(SourceFile file, SourceLedger ledger, FileLibrary library)
+    private static ReadSource Read(SourceFile file, SourceLedger ledger, FileLibrary library, Func<SourceFile, RawSource> take)
     {
         try
         {
-            var raw = SourceFolder.Read(file);
+            var raw = take(file);
             return Unchanged(raw, ledger, library) is { } result
                 ? new(file, raw.Digest, null, result)
                 : new(file, raw.Digest, SourceIntake.Take(raw), null);

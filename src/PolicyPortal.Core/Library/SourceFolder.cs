@@ -46,7 +46,11 @@ public static class SourceFolder
 
     /// <summary>Reads a source whole, as it was at one moment: one that is written to meanwhile is read again.</summary>
     /// <exception cref="IOException">It cannot be read, is too large, or does not come to rest; the message names it.</exception>
-    public static RawSource Read(SourceFile file)
+    public static RawSource Read(SourceFile file) => Read(file, File.ReadAllBytes);
+
+    /// <inheritdoc cref="Read(SourceFile)"/>
+    /// <param name="readAll">Reads the file at a path.</param>
+    internal static RawSource Read(SourceFile file, Func<string, byte[]> readAll)
     {
         try
         {
@@ -55,7 +59,7 @@ public static class SourceFolder
                 Thread.Sleep(wait);
                 var curated = Path.ChangeExtension(file.Path, ".yaml");
                 var before = (Stamp(file.Path), Stamp(curated));
-                var raw = new RawSource(file, File.ReadAllBytes(file.Path), before.Item2 is null ? null : File.ReadAllText(curated));
+                var raw = new RawSource(file, readAll(file.Path), before.Item2 is null ? null : File.ReadAllText(curated));
                 if ((Stamp(file.Path), Stamp(curated)) == before && raw.Bytes.LongLength == before.Item1?.Length)
                 {
                     return raw;

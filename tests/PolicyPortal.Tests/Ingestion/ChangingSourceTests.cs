@@ -12,42 +12,36 @@ public sealed class ChangingSourceTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_source_that_does_not_come_to_rest_is_reported_and_taken_in_when_it_does()
+    public void A_source_that_was_written_to_while_it_was_read_is_read_again()
     {
-        // So large that a write falls into every reading of it.
-        var path = _folder.Write("a.txt", string.Concat(Enumerable.Repeat("各地要统筹，各部门要配合，认真落实，按时报告。\n", 400_000)));
-        using var stop = new CancellationTokenSource();
-        var writer = Task.Run(() => KeepWriting(path, stop.Token), TestContext.Current.CancellationToken);
-        try
-        {
-            Assert.Throws<SourceChangingException>(() => SourceFolder.Read(new SourceFile("a.txt", path)));
-            var changing = await RunAsync(path);
-            Assert.Equal((SourceOutcome.Failed, "source-changing"), (changing.Outcome, Assert.Single(changing.Diagnostics).Code));
-        }
-        finally
-        {
-            await stop.CancelAsync();
-            await writer;
-        }
+        var file = new SourceFile("a.txt", _folder.Write("a.txt", "各地要统筹。"));
+        var raw = SourceFolder.Read(file, WithWrites(1));
 
-        File.WriteAllText(path, "教育部关于报送材料的通知\n各地要统筹。\n");
-        Assert.Equal(SourceOutcome.Taken, (await RunAsync(path)).Outcome);
+        Assert.Equal(File.ReadAllBytes(file.Path), raw.Bytes);
+        Assert.EndsWith("要配合。", System.Text.Encoding.UTF8.GetString(raw.Bytes), StringComparison.Ordinal);
     }
 
-    private static void KeepWriting(string path, CancellationToken stop)
+    [Fact]
+    public void A_source_that_does_not_come_to_rest_is_reported_and_tried_again()
     {
-        using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
-        while (!stop.IsCancellationRequested)
-        {
-            file.Write("。"u8);
-            file.Flush();
-        }
-    }
-
-    private async Task<SourceResult> RunAsync(string path)
-    {
+        var file = new SourceFile("a.txt", _folder.Write("a.txt", "各地要统筹。"));
         using var library = FileLibrary.Open(_folder.At("data"));
-        var report = await new IngestionPipeline(library, _folder.At("data"), null).RunAsync([path], cancel: TestContext.Current.CancellationToken);
-        return Assert.Single(report.Sources);
+        var ledger = SourceLedger.Open(_folder.At("data"));
+        var changing = ReadSource.From(file, ledger, library, f => SourceFolder.Read(f, WithWrites(int.MaxValue)));
+
+        Assert.Equal((SourceOutcome.Failed, "source-changing"), (changing.Result!.Outcome, Assert.Single(changing.Result.Diagnostics).Code));
+        Assert.NotNull(ReadSource.From(file, ledger, library).Taken);
     }
+
+    // Writes to the file after each of the first readings.
+    private static Func<string, byte[]> WithWrites(int count) => path =>
+    {
+        var bytes = File.ReadAllBytes(path);
+        if (count-- > 0)
+        {
+            File.AppendAllText(path, "各部门要配合。");
+        }
+
+        return bytes;
+    };
 }
