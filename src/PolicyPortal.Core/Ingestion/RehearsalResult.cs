@@ -28,7 +28,8 @@ public sealed record RehearsalResult(
 
     public static RehearsalResult operator +(RehearsalResult one, RehearsalResult other) => new(
         one.Case, one.Documents + other.Documents, one.DocumentsFound + other.DocumentsFound, one.Anchors + other.Anchors, one.Kept + other.Kept,
-        one.ByAlias + other.ByAlias, one.Gone + other.Gone, one.Dead + other.Dead, one.Wrong + other.Wrong, one.Deleted + other.Deleted, one.Noticed + other.Noticed) { Lost = [.. one.Lost, .. other.Lost] };
+        one.ByAlias + other.ByAlias, one.Gone + other.Gone, one.Dead + other.Dead, one.Wrong + other.Wrong, one.Deleted + other.Deleted, one.Noticed + other.Noticed)
+    { Lost = [.. one.Lost, .. other.Lost] };
 
     internal static RehearsalResult Of(string name, ImmutableArray<PolicyDocument> published, ImmutableArray<PolicyDocument> again, ChangedText changed)
     {

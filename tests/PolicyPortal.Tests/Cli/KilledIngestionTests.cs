@@ -95,10 +95,10 @@ public sealed partial class KilledIngestionTests : IDisposable
 
     private static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo(
         "dotnet", [Path.Combine(AppContext.BaseDirectory, "policyportal.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+    {
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    })!;
 
     private static async Task<string> Read(Process process)
     {
