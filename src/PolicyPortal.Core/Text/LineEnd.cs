@@ -66,7 +66,7 @@ internal static class LineEnd
         // A last line that happens to be full.
         cost += room >= layout.NeededBy(next, line) ? 0 : line.Text[^1] is '。' ? habits.Sentences.CostOfEndingFull(i) : 2.4;
         cost += LineSense.Connects(next.Text) ? 1.2 : 0;
-        return cost + (layout.KeepsIndent && next.Indent == 0 && !LineSense.OpensNote(next.Text) ? 7 : 0);
+        return cost + (layout.KeepsIndent && next.Indent == 0 && !LineSense.OpensNote(next.Text) && !LineSense.IsAlone(line.Text) ? 7 : 0);
     }
 
     /// <summary>Whether two lines of a text that is not wrapped are two paragraphs for sure.</summary>
@@ -79,6 +79,7 @@ internal static class LineEnd
     // A heading, a title or a signature ends without a mark, and is far from filling its line. A long paragraph is a sentence, and ends as one.
     private static double CostOfEndingWithoutMark(PrintedLine line, PrintedLine next, int room, bool continued) =>
         line.Text[^1] is '，' or '、' ? 14
+        : !continued && LineSense.IsAlone(line.Text) ? 1
         : LineSense.OpensNote(next.Text) ? 4
         : LineSense.IsNameList(line.Text) && LineSense.OpensParagraph(next.Text) ? 1
         : !continued && (LineSense.IsWhole(line.Text) || LineSense.IsRosterEntry(line.Text) || LineSense.IsHeading(line.Text)) ? 3
