@@ -128,7 +128,8 @@ public sealed record ClauseJson(string? Number, string? Label, string? Section, 
             to.Add(new(first.Ordinal?.Printed, first.Ordinal?.Label, section, first.Anchor.Value, string.Join('\n', further.Prepend(first.TextWithoutLabel))));
         }
 
-        var inside = node.IsSection && node.Paragraph.Ordinal is { } ordinal ? ordinal.Printed : section;
+        // 节 divide chapters: an article stands in its 章, wherever there is one.
+        var inside = node.IsSection && node.Paragraph.Ordinal is { } ordinal && (section is null || ordinal.Style is not OrdinalStyle.Division) ? ordinal.Printed : section;
         foreach (var child in node.Children)
         {
             Add(child, inside, paragraphs, to);

@@ -30,7 +30,9 @@ internal static class IssuerReader
         }
 
         // A congress's law is the congress's, whoever published it; a city's that its province approved is the city's.
+        // An interpretation is theirs who passed it: one of the two courts publishes it for both.
         var source = events.FirstOrDefault(m => m.Act is HistoryAct.Passed or HistoryAct.Revised && IsCongress(m.Bodies[0]))
+            ?? events.FirstOrDefault(m => m.Act is HistoryAct.Passed && IsCourt(m.Bodies[0]))
             ?? events.FirstOrDefault(m => m.Act is HistoryAct.Promulgated)
             ?? events.FirstOrDefault(m => m.Act is HistoryAct.Revised)
             ?? events.FirstOrDefault();
@@ -61,6 +63,8 @@ internal static class IssuerReader
         number is not null && AuthorityCodes.Of(number) is { IsEmpty: false } coded
             ? new(coded, new(Field, EvidenceOrigin.Inferred, draft.FirstOf(ParagraphRole.DocumentNumber) is { } line ? DocumentDraft.Extent([line]) : null, $"据文号“{number}”"))
             : null;
+
+    private static bool IsCourt(string body) => body is "最高人民法院" or "最高人民检察院";
 
     private static bool IsCongress(string body) => body.Contains("人民代表大会", StringComparison.Ordinal);
 }

@@ -115,6 +115,6 @@ internal static partial class TailReader
         text.Replace(" ", "", StringComparison.Ordinal) is { Length: >= 2 and <= 4 } name && name.All(Chars.IsHan);
 
     // On a line of its own; 附件：1.…, the list of what is attached, has a colon.
-    [GeneratedRegex(@"^附 ?[件录](?: ?(?<n>[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?$")]
+    [GeneratedRegex(@"^附 ?[件录](?: ?(?<n>[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?[:：]?$")]
     private static partial Regex AnnexLabel();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PolicyPortal.Core.Metadata;
 using PolicyPortal.Core.Text;
 
@@ -7,7 +8,7 @@ namespace PolicyPortal.Core.Splitting;
 /// <summary>
 /// What a notice issues stands after its signature, with a title but without a number or dateline of its own. GB/T 9704-2012, 7.3.8: 附件与正文一并装订.
 /// </summary>
-internal static class AnnexRule
+internal static partial class AnnexRule
 {
     private const int HeadLines = 6;
     private const int ShortestName = 4;
@@ -26,6 +27,12 @@ internal static class AnnexRule
 
     public static Kind Read(ImmutableArray<PrintedParagraph> paragraphs, int start, int i)
     {
+        // A law's annexes follow its last article, without a signature, under that word.
+        if (!HasOwnHead(paragraphs, i) && Enumerable.Range(start, i - start).LastOrDefault(p => Label().IsMatch(paragraphs[p].Text), -1) is >= 0 and var label)
+        {
+            return DocumentSplitter.HoldsText(paragraphs, label, i) ? Kind.Likely : Kind.Named;
+        }
+
         var closed = Enumerable.Range(start, i - start).FirstOrDefault(p => ChineseDate.TryParseWhole(paragraphs[p].Text) is not null, -1);
         if (closed < 0 || HasOwnHead(paragraphs, i))
         {
@@ -73,4 +80,7 @@ internal static class AnnexRule
         text.Contains("印发给你们", StringComparison.Ordinal) || text.Contains("转发给你们", StringComparison.Ordinal) || text.Contains("现予公布", StringComparison.Ordinal)
         || text.Contains("予以公布", StringComparison.Ordinal) || text.Contains("现予印发", StringComparison.Ordinal) || text.Contains("现印发", StringComparison.Ordinal)
         || text.Contains("现转发", StringComparison.Ordinal) || text.StartsWith("附件", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^附 ?[件录](?: ?[0-9一二三四五六七八九十]{1,3})?[:：]?$")]
+    private static partial Regex Label();
 }

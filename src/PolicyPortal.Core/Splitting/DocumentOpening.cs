@@ -17,6 +17,9 @@ internal static partial class DocumentOpening
     private const double Note = 5;
     private const double Byline = 4;
 
+    // 为了…，制定本规定。 over 第一条: no other text begins so.
+    private const double Founding = 5;
+
     public static double Score(ImmutableArray<PrintedParagraph> paragraphs, int i)
     {
         var text = paragraphs[i].Text;
@@ -67,7 +70,7 @@ internal static partial class DocumentOpening
     private static double FirstSentence(ImmutableArray<PrintedParagraph> paragraphs, int i)
     {
         var text = paragraphs[i].Text;
-        return Purpose().IsMatch(text) ? i + 1 < paragraphs.Length && OpensSeries(paragraphs[i + 1].Text) && Grounds(paragraphs, i) ? 4.5 : 2.5
+        return Purpose().IsMatch(text) ? i + 1 < paragraphs.Length && OpensSeries(paragraphs[i + 1].Text) && Grounds(paragraphs, i) ? Founding : 2.5
             : Hearing().IsMatch(text) || text.Contains("全体会议，于", StringComparison.Ordinal) ? 3
             : Invitation().IsMatch(text[..Math.Min(FirstWords, text.Length)]) ? 2.5
             : 0;

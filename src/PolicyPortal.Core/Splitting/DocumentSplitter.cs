@@ -31,6 +31,11 @@ internal static class DocumentSplitter
             }
         }
 
+        if (!titled)
+        {
+            SignedArticles.Part(paragraphs, starts);
+        }
+
         return [.. starts.Select((start, n) => start..(n + 1 < starts.Count ? starts[n + 1] : paragraphs.Length))];
     }
 

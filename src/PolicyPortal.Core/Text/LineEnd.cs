@@ -29,7 +29,7 @@ internal static class LineEnd
 
         cost += LineSense.OpensNote(next.Text) ? (firm ? 5 : 14)
             : LineSense.OpensParagraph(next.Text) && !InlineSeries.RunsInto(lines, i) ? (firm || LineSense.IsNameList(line.Text) ? 7 : 1.5)
-            : LineSense.OpensDateline(next.Text) ? 9
+            : LineSense.OpensDateline(next.Text) || (firm && LineSense.OpensTitle(next.Text)) ? 9
             : firm && LineSense.OpensSpeech(next.Text) ? 5
             : 0;
         cost += LineSense.IsWhole(line.Text) ? 9 : 0;
@@ -66,7 +66,7 @@ internal static class LineEnd
         // A last line that happens to be full.
         cost += room >= layout.NeededBy(next, line) ? 0 : line.Text[^1] is '。' ? habits.Sentences.CostOfEndingFull(i) : 2.4;
         cost += LineSense.Connects(next.Text) ? 1.2 : 0;
-        return cost + (layout.KeepsIndent && next.Indent == 0 && !LineSense.OpensNote(next.Text) && !LineSense.IsAlone(line.Text) ? 7 : 0);
+        return cost + (layout.KeepsIndent && next.Indent == 0 && !LineSense.OpensNote(next.Text) && !LineSense.OpensTitle(next.Text) && !LineSense.IsAlone(line.Text) ? 7 : 0);
     }
 
     /// <summary>Whether two lines of a text that is not wrapped are two paragraphs for sure.</summary>

@@ -29,6 +29,9 @@ internal static partial class LineSense
     /// <summary>Whether a bracket that the line opens is still open at its end.</summary>
     public static bool LeavesBracketOpen(string text) => text.LastIndexOf('（') > text.LastIndexOf('）');
 
+    /// <summary>An authority with 关于 and no sentence: the first line of a title (GB/T 9704-2012, 7.3.1).</summary>
+    public static bool OpensTitle(string text) => Title().IsMatch(text);
+
     /// <summary>电头: 新华社北京10月12日电.</summary>
     public static bool OpensDateline(string text) => Dateline().IsMatch(text);
 
@@ -58,6 +61,9 @@ internal static partial class LineSense
 
     [GeneratedRegex(@"^(?:[“‘]?(?:第[〇零一二三四五六七八九十百千两0-9]+(?:[编章节]|条(?![的规所和或至第、，。；》”’款及中以]))|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|[0-9]{1,3}[.．、](?![0-9])|[（(][0-9]{1,2}[)）])|[一二三四五六七八九十]是|第[一二三四五六七八九十]，|——|附件[:：0-9])")]
     private static partial Regex Opener();
+
+    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}、]{1,16}(?:院|部|厅|委|局|署|会|府|办公室|行))关于[^，。；：]*$")]
+    private static partial Regex Title();
 
     [GeneratedRegex(@"^(?:新华社|中新社|人民日报).{0,14}[0-9]{1,2}月[0-9]{1,2}日(?:电|讯)")]
     private static partial Regex Dateline();
