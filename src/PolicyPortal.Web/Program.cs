@@ -31,10 +31,10 @@ try
     services.AddSingleton<ISearchIndex>(provider => provider.GetRequiredService<LuceneEngine>());
     services.AddSingleton(provider => new IngestionPipeline(
         provider.GetRequiredService<FileLibrary>(), folders.Data, provider.GetRequiredService<LuceneEngine>().OpenBuilder));
-    services.AddSingleton<IngestionRunner>().AddSingleton<DraftStore>().AddSingleton<Acceptance>().AddSingleton<SourceTexts>();
+    services.AddSingleton<PageCache>().AddSingleton<IngestionRunner>().AddSingleton<DraftStore>().AddSingleton<Acceptance>().AddSingleton<SourceTexts>();
     services.AddSingleton(_ => ReviewMarks.Open(folders.Data));
     services.AddSingleton(TimeProvider.System).AddSingleton<IngestionStatus>().AddHostedService<IngestionService>();
-    services.AddRazorPages();
+    services.AddRazorPages(options => options.Conventions.AddPageRoute("/Documents/Cite", "/documents/{id}/cite"));
     PhraseLocalizer.AddTo(services);
     services.AddTextCompression();
     services.AddProblemDetails();
@@ -50,6 +50,7 @@ try
     app.UseTrustedProxies(settings);
     app.UseSecurityHeaders();
     app.UseRequestLog();
+    app.UsePageCache();
     app.UsePageLanguage();
     app.UseResponseCompression();
     app.UseErrorAnswers();

@@ -112,6 +112,19 @@ public sealed class FileLibrary : ILibrary, IDisposable
         return changed;
     }
 
+    /// <summary>A text that is another one after every change of the library, and after every edit of the document's file, seen or not yet seen.</summary>
+    /// <returns>null when the library has no such document.</returns>
+    public string? StampOf(DocumentId id)
+    {
+        if (Lookup(id) is null || new FileInfo(PathOf(id)) is not { Exists: true } file)
+        {
+            return null;
+        }
+
+        var stamp = FileStamp.Of(file);
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Version}-{stamp.WrittenAt.Ticks}-{stamp.Length}");
+    }
+
     public async ValueTask<PolicyDocument?> FindAsync(DocumentId id, CancellationToken cancel = default)
     {
         if (Lookup(id) is not { } stored)

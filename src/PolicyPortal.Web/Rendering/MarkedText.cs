@@ -10,7 +10,8 @@ namespace PolicyPortal.Web.Rendering;
 /// <summary>Plain text with its hits in &lt;mark&gt; and its run-in heading in &lt;b&gt;; the one place that encodes them.</summary>
 /// <param name="RunIn">Where the run-in heading ends; 0 for none.</param>
 /// <param name="FirstHit">The number of the first hit on the page, which makes ids (hit-1, hit-2, …); 0 for marks without ids.</param>
-public sealed record MarkedText(string Text, ImmutableArray<TextSpan> Hits, int RunIn = 0, int FirstHit = 0) : IHtmlContent
+/// <param name="Lead">What the run-in heading is called in style sheets.</param>
+public sealed record MarkedText(string Text, ImmutableArray<TextSpan> Hits, int RunIn = 0, int FirstHit = 0, string Lead = "run-in") : IHtmlContent
 {
     /// <summary>A snippet, with …… where text was left out.</summary>
     public static IHtmlContent Of(Snippet snippet)
@@ -26,7 +27,7 @@ public sealed record MarkedText(string Text, ImmutableArray<TextSpan> Hits, int 
     {
         if (RunIn > 0)
         {
-            writer.Write("<b class=\"run-in\">");
+            writer.Write($"<b class=\"{Lead}\">");
             WritePart(writer, encoder, 0, RunIn);
             writer.Write("</b>");
         }

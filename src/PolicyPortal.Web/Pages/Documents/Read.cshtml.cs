@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using Microsoft.AspNetCore.Mvc;
 using PolicyPortal.Core.Library;
@@ -10,9 +11,15 @@ namespace PolicyPortal.Web.Pages.Documents;
 /// <summary>GET /documents/{id} and /documents/{id}/{anchor}, with ?q= for the hits of a search: one document, whole.</summary>
 public sealed class ReadModel(ILibrary library, ISearchIndex index) : PortalPage
 {
+    /// <summary>A text of more paragraphs is laid out as it comes into sight.</summary>
+    public const int LongText = 600;
+
     public override PageHead Head => DocumentHead.Of(View, Query);
 
     public ReadingView View { get; private set; } = null!;
+
+    /// <summary>Other texts of the same law; empty for none.</summary>
+    public ImmutableArray<LawVersion> Versions { get; private set; } = [];
 
     /// <summary>What the reader searched for, as typed; empty for nothing.</summary>
     public string Query { get; private set; } = "";
@@ -44,6 +51,7 @@ public sealed class ReadModel(ILibrary library, ISearchIndex index) : PortalPage
         var query = QueryParser.Parse(q);
         Query = query.Text;
         View = ReadingView.Of(document, anchors, target, query.Root is null ? [] : index.SearchWithin(documentId, query));
+        Versions = LawVersion.Of(document, library.Catalogue);
         return Page();
     }
 }
