@@ -77,7 +77,8 @@ public sealed class PlaceNames
             yield return $"第{ChineseNumeral.Of(subparagraphs.Count(at => at <= place))}款";
         }
 
-        foreach (var item in _above[place].SkipWhile(n => n != article).Skip(1))
+        // A paragraph after the items is a 款 again, and in none of them.
+        foreach (var item in Node(place) is null ? [] : _above[place].SkipWhile(n => n != article).Skip(1))
         {
             yield return $"第{ChineseNumeral.Of(item.Paragraph.Ordinal?.Number ?? 0)}{(item.Paragraph.Level == article.Paragraph.Level + 1 ? "项" : "目")}";
         }
@@ -131,10 +132,15 @@ public sealed class PlaceNames
 
     private bool IsText(int place) => _paragraphs[place].Role is not ParagraphRole.TableRow && (Node(place) is not null || Role(_paragraphs[place].Role) is null);
 
-    // Signature and date follow the last clause, but are no part of it.
+    // Signature and date follow the last clause, and a 款 the last item, but are no part of it.
     private int EndOf(OutlineNode node)
     {
         var end = node.End;
+        if (node.Paragraph.Role is ParagraphRole.Item)
+        {
+            return Enumerable.Range(node.Index + 1, end - node.Index - 1).FirstOrDefault(i => Node(i) is null && _paragraphs[i].Role is not ParagraphRole.TableRow, end);
+        }
+
         while (end > node.Index + 1 && Node(end - 1) is null && Role(_paragraphs[end - 1].Role) is not null)
         {
             end--;
