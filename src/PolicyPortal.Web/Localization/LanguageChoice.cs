@@ -74,7 +74,10 @@ public static class LanguageChoice
             if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
             {
                 context.Response.Headers.ContentLanguage = language;
-                context.Response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.AcceptLanguage, HeaderNames.Cookie);
+                if (!context.Response.Headers.Vary.ToString().Contains(HeaderNames.AcceptLanguage, StringComparison.Ordinal))
+                {
+                    context.Response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.AcceptLanguage, HeaderNames.Cookie);
+                }
             }
 
             return Task.CompletedTask;
