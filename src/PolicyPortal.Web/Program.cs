@@ -48,9 +48,9 @@ try
 
     var app = builder.Build();
     app.UseTrustedProxies(settings);
+    app.UsePageCache(settings.Log);
     app.UseSecurityHeaders();
     app.UseRequestLog();
-    app.UsePageCache();
     app.UsePageLanguage();
     app.UseResponseCompression();
     app.UseErrorAnswers();

@@ -112,17 +112,16 @@ public sealed class FileLibrary : ILibrary, IDisposable
         return changed;
     }
 
-    /// <summary>A text that is another one after every change of the library, and after every edit of the document's file, seen or not yet seen.</summary>
+    /// <summary>What is another one after every change of the library, and after every edit of the document's file, seen or not yet seen.</summary>
     /// <returns>null when the library has no such document.</returns>
-    public string? StampOf(DocumentId id)
+    public DocumentStamp? StampOf(DocumentId id)
     {
         if (Lookup(id) is null || new FileInfo(PathOf(id)) is not { Exists: true } file)
         {
             return null;
         }
 
-        var stamp = FileStamp.Of(file);
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Version}-{stamp.WrittenAt.Ticks}-{stamp.Length}");
+        return new(Version, file.LastWriteTimeUtc, file.Length);
     }
 
     public async ValueTask<PolicyDocument?> FindAsync(DocumentId id, CancellationToken cancel = default)
@@ -265,3 +264,9 @@ public sealed class FileLibrary : ILibrary, IDisposable
         Interlocked.Increment(ref _version);
     }
 }
+
+/// <summary>The state of the library and of one document's file.</summary>
+/// <param name="Version">Of the library.</param>
+/// <param name="WrittenAt">When the file was written last.</param>
+/// <param name="Length">Of the file, in bytes.</param>
+public readonly record struct DocumentStamp(long Version, DateTime WrittenAt, long Length);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Primitives;
@@ -27,6 +26,7 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
     private static readonly string[] Encodings = ["br", "gzip", ""];
 
     private readonly ConcurrentDictionary<PageKey, KeptPage> _pages = new();
+    private readonly IPageStamp[] _stamps = [.. stamps];
     private long _bytes;
 
     /// <summary>How many bytes are kept now, about.</summary>
@@ -58,7 +58,7 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
         }
 
         var response = context.Response;
-        if (response.StatusCode != StatusCodes.Status200OK || response.HasStarted || stamp is null || response.Headers.ContainsKey(HeaderNames.SetCookie))
+        if (response.StatusCode != StatusCodes.Status200OK || response.HasStarted || stamp is not { } known || response.Headers.ContainsKey(HeaderNames.SetCookie))
         {
             if (!response.HasStarted)
             {
@@ -69,7 +69,7 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
             return;
         }
 
-        var page = new KeptPage(stamp, TagOf(made, key), Compressed(made, key.Encoding), response.ContentType, key.Encoding, key.Language);
+        var page = new KeptPage(known, TagOf(made, key), Compressed(made, key.Encoding), response.ContentType, key.Encoding, key.Language);
         Keep(key, page);
         await SendAsync(context, page);
     }
@@ -77,6 +77,7 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
     private static Task SendAsync(HttpContext context, KeptPage page)
     {
         var headers = context.Response.Headers;
+        SecurityHeaders.AddTo(headers);
         headers.ETag = page.Tag;
         headers.CacheControl = "no-cache";
         headers.ContentLanguage = page.Language;
@@ -123,8 +124,22 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
             && (!accepted.Contains(';', StringComparison.Ordinal) || request.GetTypedHeaders().AcceptEncoding.Any(a => a.Value == encoding && a.Quality is not 0))));
     }
 
-    private string? StampOf(DocumentId id) =>
-        library.StampOf(id) is { } stamp ? string.Join('/', stamps.Select(s => s.Version.ToString(CultureInfo.InvariantCulture)).Prepend(stamp)) : null;
+    private PageStamp? StampOf(DocumentId id)
+    {
+        if (library.StampOf(id) is not { } stamp)
+        {
+            return null;
+        }
+
+        // Each only ever grows, so that their sum tells every change.
+        var others = 0L;
+        foreach (var other in _stamps)
+        {
+            others += other.Version;
+        }
+
+        return new(stamp, others);
+    }
 
     // Over the text and not the bytes that go out, and weak, as it is the same text however it is compressed.
     private static string TagOf(MemoryStream made, PageKey key)
@@ -145,7 +160,7 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
         }
 
         using var target = new MemoryStream(text.Length / 2);
-        using (Stream compressor = encoding == "br" ? new BrotliStream(target, new BrotliCompressionOptions { Quality = 5 }, leaveOpen: true) : new GZipStream(target, CompressionLevel.Optimal, leaveOpen: true))
+        using (Stream compressor = encoding == "br" ? new BrotliStream(target, new BrotliCompressionOptions { Quality = 5 }, leaveOpen: true) : new GZipStream(target, CompressionLevel.SmallestSize, leaveOpen: true))
         {
             compressor.Write(text);
         }
@@ -176,9 +191,11 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
         Interlocked.Add(ref _bytes, change);
     }
 
+    private readonly record struct PageStamp(DocumentStamp Document, long Others);
+
     private sealed record PageKey(DocumentId Document, string Path, string Language, string Encoding, string Scheme, string Host);
 
-    private sealed record KeptPage(string Stamp, string Tag, byte[] Bytes, string? Type, string Encoding, string Language)
+    private sealed record KeptPage(PageStamp Stamp, string Tag, byte[] Bytes, string? Type, string Encoding, string Language)
     {
         // The entry itself and its key's text.
         public long Weight => Bytes.Length + 512;
@@ -187,9 +204,15 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
 
 public static class PageCaching
 {
-    /// <summary>Stands before all that makes a page, and behind what every answer must have.</summary>
-    public static void UsePageCache(this WebApplication app)
+    /// <summary>Stands before everything else but the proxies: a page that is kept costs little more than its bytes.</summary>
+    /// <remarks>Such an answer has no line in the log, as the line would cost as much again; where the log is to tell all, no page is kept.</remarks>
+    public static void UsePageCache(this WebApplication app, LogSettings log)
     {
+        if (log.Level is LogVerbosity.Debug)
+        {
+            return;
+        }
+
         var cache = app.Services.GetRequiredService<PageCache>();
         app.Use(cache.InvokeAsync);
     }
@@ -198,6 +221,6 @@ public static class PageCaching
 /// <summary>Something besides the library that reading pages show, which changes by itself.</summary>
 public interface IPageStamp
 {
-    /// <summary>Another number after every change.</summary>
+    /// <summary>Grows with every change.</summary>
     long Version { get; }
 }
