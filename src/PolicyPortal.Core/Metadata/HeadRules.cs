@@ -45,7 +45,10 @@ internal static partial class HeadRules
         text.Length is >= 2 and <= LongestTitleLine && text[^1] is not ('。' or '；' or '，' or '：' or ':' or '、' or '！')
         && text.IndexOf('。') < 0 && !text.StartsWith('（') && Structure.OrdinalGrammar.TryRead(text) is null && !Structure.DottedOutline.MayOpen(text)
         && DatelineRule.TryRead(text) is null && !DatelineRule.Closes(text) && SourceNote(text) is null && ChineseDate.TryParseWhole(text) is null
-        && !SpacedList().IsMatch(text) && !IsNameList(text) && !IsContentsHeading(text);
+        && !SpacedList().IsMatch(text) && !IsNameList(text) && !IsContentsHeading(text) && !FormField().IsMatch(text);
+
+    /// <summary>附件1, 附表, 附图：, 续表 on a line of its own: what follows is attached to the text before. GB/T 9704-2012, 7.3.8.</summary>
+    public static bool IsAnnexLabel(string text) => AnnexLabel().IsMatch(text);
 
     /// <summary>目录, over a table of contents.</summary>
     public static bool IsContentsHeading(string text) => text.Replace(" ", "", StringComparison.Ordinal) is "目录" or "目次";
@@ -75,11 +78,18 @@ internal static partial class HeadRules
     [GeneratedRegex(@"^(?:各|部属|有关|中共|国务院各|地方各级)[^：:]*[：:]$|(?:人民政府|委员会|代表团|代表|官兵|总局|部|厅|局|委|署|院|校|大学|法院|检察院|机构|企业|单位|同志|支队|公司)(?:[（(][^）)]*[)）])?[：:]$")]
     private static partial Regex Names();
 
-    [GeneratedRegex(@"如下[^：:]{0,8}[：:]$|(?:如下|决定|指出|强调|认为|规定|方面|包括|要求|是|有|说|写道|全文|附件|通知|内容)[：:]$|^(?:附件|来源|注|附)[：:]|^现")]
+    [GeneratedRegex(@"如下[^：:]{0,8}[：:]$|(?:如下|决定|指出|强调|认为|规定|方面|包括|要求|是|有|说|写道|全文|附件|通知|内容)[：:]$|^(?:附.{0,2}|来源|注|续表)[：:]|^现")]
     private static partial Regex NotAddressees();
 
     [GeneratedRegex(@"^(?:[（(]|根据)?(?:" + ChineseDate.Pattern + @"|自?(?:公布|发布)之日)[^。]*(?:。(?:根据)?)?$")]
     private static partial Regex History();
+
+    [GeneratedRegex(@"^(?:附 ?[件录表图]|续 ?表)(?: ?[0-9一二三四五六七八九十]{1,3})?[:：]?$")]
+    private static partial Regex AnnexLabel();
+
+    // 经办人员：××× 联系电话：……: fields of a form.
+    [GeneratedRegex(@"[：:][^：:]*[：:]|[：:] ?[×X…_＿]{2,}")]
+    private static partial Regex FormField();
 
     [GeneratedRegex("^" + ChineseDate.Pattern + @" ?在[^，。]{4,50}上(?: .{2,16})?$")]
     private static partial Regex Occurrence();

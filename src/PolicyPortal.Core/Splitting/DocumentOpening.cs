@@ -17,6 +17,9 @@ internal static partial class DocumentOpening
     private const double Note = 5;
     private const double Byline = 4;
 
+    // 中华人民共和国主席 习近平 between a title and a text.
+    private const double SignedText = 5;
+
     // 为了…，制定本规定。 over 第一条: no other text begins so.
     private const double Founding = 5;
 
@@ -35,7 +38,7 @@ internal static partial class DocumentOpening
 
         if (ChineseDate.TryParseWhole(text) is not null && text[0] is '（' or '(')
         {
-            return 4;
+            return i + 1 < paragraphs.Length && OpensArticles(paragraphs[i + 1].Text) ? Note : 4;
         }
 
         if (IsNote(text))
@@ -71,20 +74,26 @@ internal static partial class DocumentOpening
     {
         var text = paragraphs[i].Text;
         return Purpose().IsMatch(text) ? i + 1 < paragraphs.Length && OpensSeries(paragraphs[i + 1].Text) && Grounds(paragraphs, i) ? Founding : 2.5
-            : Hearing().IsMatch(text) || text.Contains("全体会议，于", StringComparison.Ordinal) ? 3
+            : Hearing().IsMatch(text) || text.Contains("全体会议，于", StringComparison.Ordinal) || ReportsMeeting(text) ? 3
             : Invitation().IsMatch(text[..Math.Min(FirstWords, text.Length)]) ? 2.5
             : 0;
     }
 
     private static double TitleScore(ImmutableArray<PrintedParagraph> paragraphs, int i)
     {
+        if (i > 0 && HeadRules.IsAnnexLabel(paragraphs[i - 1].Text))
+        {
+            // What an annex is called, not what a document is.
+            return 0;
+        }
+
         var score = 0.0;
         var joined = "";
         var lines = 0;
         for (var p = i; p < paragraphs.Length && p < i + LongestTitle; p++)
         {
             var text = paragraphs[p].Text;
-            if (p > i && Under(text) is > 0 and var next)
+            if (p > i && Under(paragraphs, p) is > 0 and var next)
             {
                 score += next;
                 break;
@@ -97,6 +106,12 @@ internal static partial class DocumentOpening
                 break;
             }
 
+            // Under a title that has ended, those whom a letter is for may stand in a line each.
+            if (HeadRules.EndsLikeTitle(joined) && AuthorityRule.IsName(text))
+            {
+                continue;
+            }
+
             joined += text;
             lines++;
         }
@@ -106,19 +121,30 @@ internal static partial class DocumentOpening
     }
 
     // What stands under a title.
-    private static double Under(string text) =>
-        DatelineRule.TryRead(text) is not null || DocumentNumberRule.TryRead(text) is not null ? 5
-        : IsNote(text) || Subtitle().IsMatch(text) ? Note
-        : HeadRules.IsByline(text) && Office().IsMatch(text) ? Byline
-        : HeadRules.IsSalutation(text) || HeadRules.IsAddressees(text) ? 3.2
-        : OpensArticles(text) ? 3
-        : 0;
+    private static double Under(ImmutableArray<PrintedParagraph> paragraphs, int i)
+    {
+        var text = paragraphs[i].Text;
+        return DatelineRule.TryRead(text) is not null || DocumentNumberRule.TryRead(text) is not null ? 5
+            : IsNote(text) || Subtitle().IsMatch(text) || ReportsMeeting(text) ? Note
+            : HeadRules.IsByline(text) && Office().IsMatch(text) ? OpensText(paragraphs, i + 1) ? SignedText : Byline
+            : HeadRules.IsSalutation(text) || HeadRules.IsAddressees(text) ? 3.2
+            : OpensArticles(text) ? 3
+            : EventReported().IsMatch(text) ? 3.5
+            : Purpose().IsMatch(text) && i + 1 < paragraphs.Length && OpensSeries(paragraphs[i + 1].Text) ? Founding
+            : 0;
+    }
+
+    // Who met, and on which day: the first sentence of a report, with or without its dateline.
+    private static bool ReportsMeeting(string text) => MeetingReported().IsMatch(text);
+
+    private static bool OpensText(ImmutableArray<PrintedParagraph> paragraphs, int i) =>
+        i < paragraphs.Length && paragraphs[i].Text is { Length: > FirstWords } text && Chars.EndsSentence(text[^1]) && OrdinalGrammar.TryRead(text) is null;
 
     private static bool IsNote(string text) =>
         HeadRules.IsNote(text) && ChineseDate.Find(text) is not null && (text.Length > 20 || CameAbout().IsMatch(text)) && DatelineRule.TryReadClosing(text) is null;
 
     private static bool MayBeTitle(string text) =>
-        HeadRules.IsTitleLine(text) && !LineSense.IsNameList(text) && (!LineSense.IsRosterEntry(text) || HeadRules.EndsLikeTitle(text));
+        HeadRules.IsTitleLine(text) && !HeadRules.IsAnnexLabel(text) && !LineSense.IsNameList(text) && (!LineSense.IsRosterEntry(text) || HeadRules.EndsLikeTitle(text));
 
     // The first article says why and on what ground the text was made: 为了…，根据…，制定本法. No other article does.
     private static bool FoundsAnew(ImmutableArray<PrintedParagraph> paragraphs, int i)
@@ -156,6 +182,13 @@ internal static partial class DocumentOpening
 
     [GeneratedRegex(@"^第[^，。]{1,8}届[^，。]{0,40}(?:听取|审议|审查|讨论)|听取(?:和|并)审议了")]
     private static partial Regex Hearing();
+
+    [GeneratedRegex(@"^[^，。：（]{2,60}?[0-9]{1,2}(?:月[0-9]{1,2})?日(?:(?:至[0-9]{1,2}日)|[上下]午|晚)?(?:在[^，。]{2,16})?(?:主持)?(?:召开|举行)[^。]{0,40}(?:会议|座谈会|全会|大会|集体学习)")]
+    private static partial Regex MeetingReported();
+
+    // A day without a year is said of what has just happened.
+    [GeneratedRegex(@"^[^。]{0,60}?(?<![年0-9])(?:[0-9]{1,2}月)?[0-9]{1,2}日[^。]{0,60}?(?:召开|举行|闭幕|开幕|会见|会谈|致电|致贺|致信|致唁|致慰问|强调|出席|讲话|指示)")]
+    private static partial Regex EventReported();
 
     [GeneratedRegex(@"(?:^|[，。！])应[^，。]{1,40}邀请")]
     private static partial Regex Invitation();
