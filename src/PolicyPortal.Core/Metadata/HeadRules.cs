@@ -66,6 +66,9 @@ internal static partial class HeadRules
     public static bool IsAttendance(string text) =>
         Attendance().Match(text) is { Success: true } predicate && !HeadlineWords().IsMatch(text[..predicate.Index]);
 
+    /// <summary>A headline says what happened: …召开…会议, …作出重要指示, …致贺电.</summary>
+    public static bool IsHeadline(string text) => Happened().IsMatch(text);
+
     /// <summary>署名: an office and a name, or a name alone.</summary>
     public static bool IsByline(string text) => text.Length <= 40 && (Byline().IsMatch(text) || (PersonNames.IsName(text) && !EndsLikeTitle(text)));
 
@@ -84,7 +87,7 @@ internal static partial class HeadRules
     [GeneratedRegex(@"^(?:[（(]|根据)?(?:" + ChineseDate.Pattern + @"|自?(?:公布|发布)之日)[^。]*(?:。(?:根据)?)?$")]
     private static partial Regex History();
 
-    [GeneratedRegex(@"^(?:附 ?[件录表图]|续 ?表)(?: ?[0-9一二三四五六七八九十]{1,3})?[:：]?$")]
+    [GeneratedRegex(@"^(?:(?:附 ?[件录表图]|续 ?表)(?: ?[0-9一二三四五六七八九十]{1,3})?[:：]?|附[:：])$")]
     private static partial Regex AnnexLabel();
 
     // 经办人员：××× 联系电话：……: fields of a form.
@@ -108,6 +111,9 @@ internal static partial class HeadRules
 
     [GeneratedRegex(@"(?:出席(?:会议|大会)?(?:并讲话|并致辞)?|作总结讲话|发表重要讲话|发表讲话|主持(?:会议|大会)?(?:并讲话|并作总结讲话|并发表重要讲话)?|讲话|作说明|(?<!工)作报告|致辞|列席)$")]
     private static partial Regex Attendance();
+
+    [GeneratedRegex(@"召开|举行|闭幕|开幕|强调|指示|会见|会谈|会晤|发表|主持|出席|致(?:贺|唁|信|慰问)|互致|复信|签署")]
+    private static partial Regex Happened();
 
     // What a headline says besides who was there: 韩正出席第三届中非经贸博览会开幕式并致辞 is one.
     [GeneratedRegex(@"召开|举行|开幕|闭幕|会议|大会|座谈|全会|论坛|峰会|仪式|强调|审议|听取|纪念|出席|在[^ ]{2,}")]

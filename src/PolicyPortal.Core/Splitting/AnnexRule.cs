@@ -30,7 +30,7 @@ internal static partial class AnnexRule
         // A law's annexes follow its last article, without a signature, under that word.
         if (!HasOwnHead(paragraphs, i) && Enumerable.Range(start, i - start).LastOrDefault(p => Label().IsMatch(paragraphs[p].Text), -1) is >= 0 and var label)
         {
-            return DocumentSplitter.HoldsText(paragraphs, label, i) ? Kind.Likely : Kind.Named;
+            return !DocumentSplitter.HoldsText(paragraphs, label, i) ? Kind.Named : DocumentOpening.FoundsText(paragraphs, i) ? Kind.None : Kind.Likely;
         }
 
         var closed = Enumerable.Range(start, i - start).FirstOrDefault(p => ChineseDate.TryParseWhole(paragraphs[p].Text) is not null, -1);
@@ -81,6 +81,6 @@ internal static partial class AnnexRule
         || text.Contains("予以公布", StringComparison.Ordinal) || text.Contains("现予印发", StringComparison.Ordinal) || text.Contains("现印发", StringComparison.Ordinal)
         || text.Contains("现转发", StringComparison.Ordinal) || text.StartsWith("附件", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^附 ?[件录](?: ?[0-9一二三四五六七八九十]{1,3})?[:：]?$")]
+    [GeneratedRegex(@"^(?:附 ?[件录表](?: ?[0-9一二三四五六七八九十]{1,3})?[:：]?|附[:：])$")]
     private static partial Regex Label();
 }

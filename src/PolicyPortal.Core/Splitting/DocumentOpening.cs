@@ -12,6 +12,7 @@ internal static partial class DocumentOpening
 {
     private const int LongestTitle = 8;
     private const int FirstWords = 70;
+    private const int LongestList = 20;
 
     // 题注 that says how the text came about: passed, published, issued.
     private const double Note = 5;
@@ -58,7 +59,7 @@ internal static partial class DocumentOpening
 
         if (HeadRules.IsSalutation(text))
         {
-            return 2;
+            return 2.5;
         }
 
         if (HeadRules.IsAddressees(text))
@@ -66,7 +67,33 @@ internal static partial class DocumentOpening
             return i + 1 < paragraphs.Length && text.Length >= 4 ? HeadRules.NamesAddressees(text) ? 4.2 : 2.2 : 0;
         }
 
+        if (ListsAddressees(paragraphs, i))
+        {
+            return 4.2;
+        }
+
+        // An article under its author's name, the title lost.
+        if (HeadRules.IsByline(text) && Office().IsMatch(text) && OpensText(paragraphs, i + 1))
+        {
+            return Byline;
+        }
+
         return MayBeTitle(text) && !DocumentClosing.IsSignatureLine(paragraphs, i) ? TitleScore(paragraphs, i) : FirstSentence(paragraphs, i);
+    }
+
+    /// <summary>题注, or the sentence that says why a text was made, over its first article: nothing that is attached to another begins a second time so.</summary>
+    public static bool FoundsText(ImmutableArray<PrintedParagraph> paragraphs, int i) => Score(paragraphs, i) is >= Founding and var score && score < 6;
+
+    // 主送机关 one below the other, the last with the colon.
+    private static bool ListsAddressees(ImmutableArray<PrintedParagraph> paragraphs, int i)
+    {
+        var p = i;
+        while (p < paragraphs.Length && p < i + LongestList && AuthorityRule.IsName(paragraphs[p].Text))
+        {
+            p++;
+        }
+
+        return p > i + 1 && p < paragraphs.Length && p < i + LongestList && paragraphs[p].Text[^1] is '：' or ':' && AuthorityRule.IsName(paragraphs[p].Text[..^1]);
     }
 
     // A visit's article opens with the invitation; a resolution with what the congress heard; an interpretation with its purpose.
@@ -81,12 +108,6 @@ internal static partial class DocumentOpening
 
     private static double TitleScore(ImmutableArray<PrintedParagraph> paragraphs, int i)
     {
-        if (i > 0 && HeadRules.IsAnnexLabel(paragraphs[i - 1].Text))
-        {
-            // What an annex is called, not what a document is.
-            return 0;
-        }
-
         var score = 0.0;
         var joined = "";
         var lines = 0;
@@ -116,6 +137,12 @@ internal static partial class DocumentOpening
             lines++;
         }
 
+        // What stands under 附图： is what the picture is called, unless it is a document's title or has a document's head.
+        if (i > 0 && HeadRules.IsAnnexLabel(paragraphs[i - 1].Text) && !HeadRules.EndsLikeTitle(joined) && !(i + lines < paragraphs.Length && OpensReport(paragraphs[i + lines].Text)))
+        {
+            return 0;
+        }
+
         var centred = paragraphs[i].Indent >= 6 ? 1.5 : 0;
         return lines > 6 ? 0 : score + centred + (HeadRules.EndsLikeTitle(joined) ? 1.5 : 0);
     }
@@ -124,18 +151,20 @@ internal static partial class DocumentOpening
     private static double Under(ImmutableArray<PrintedParagraph> paragraphs, int i)
     {
         var text = paragraphs[i].Text;
-        return DatelineRule.TryRead(text) is not null || DocumentNumberRule.TryRead(text) is not null ? 5
-            : IsNote(text) || Subtitle().IsMatch(text) || ReportsMeeting(text) ? Note
+        return OpensReport(text) || DocumentNumberRule.TryRead(text) is not null ? 5
+            : IsNote(text) || Subtitle().IsMatch(text) ? Note
             : HeadRules.IsByline(text) && Office().IsMatch(text) ? OpensText(paragraphs, i + 1) ? SignedText : Byline
             : HeadRules.IsSalutation(text) || HeadRules.IsAddressees(text) ? 3.2
             : OpensArticles(text) ? 3
-            : EventReported().IsMatch(text) ? 3.5
+            : EventReported().IsMatch(text) ? HeadRules.IsHeadline(paragraphs[i - 1].Text) ? 5 : 3.5
             : Purpose().IsMatch(text) && i + 1 < paragraphs.Length && OpensSeries(paragraphs[i + 1].Text) ? Founding
             : 0;
     }
 
     // Who met, and on which day: the first sentence of a report, with or without its dateline.
     private static bool ReportsMeeting(string text) => MeetingReported().IsMatch(text);
+
+    private static bool OpensReport(string text) => DatelineRule.TryRead(text) is not null || ReportsMeeting(text);
 
     private static bool OpensText(ImmutableArray<PrintedParagraph> paragraphs, int i) =>
         i < paragraphs.Length && paragraphs[i].Text is { Length: > FirstWords } text && Chars.EndsSentence(text[^1]) && OrdinalGrammar.TryRead(text) is null;
@@ -177,7 +206,7 @@ internal static partial class DocumentOpening
     [GeneratedRegex(@"通过|公布|发布|批准|颁布|施行")]
     private static partial Regex CameAbout();
 
-    [GeneratedRegex(@"^(?:为|根据|依照).*(?:制定本[^，；。]{1,8}[。：]|(?:解释|规定|决定|答复|批复|公告|通知|意见)如下：|现决定：|如下：)$")]
+    [GeneratedRegex(@"^(?:为|根据|依照).*(?:制定本[^，；。]{1,8}[。：]|(?:解释|规定|决定|答复|批复|公告|通知|意见)如下：|现决定：|如下(?:修改|规定|决定|解释)?：)$")]
     private static partial Regex Purpose();
 
     [GeneratedRegex(@"^第[^，。]{1,8}届[^，。]{0,40}(?:听取|审议|审查|讨论)|听取(?:和|并)审议了")]
@@ -187,7 +216,7 @@ internal static partial class DocumentOpening
     private static partial Regex MeetingReported();
 
     // A day without a year is said of what has just happened.
-    [GeneratedRegex(@"^[^。]{0,60}?(?<![年0-9])(?:[0-9]{1,2}月)?[0-9]{1,2}日[^。]{0,60}?(?:召开|举行|闭幕|开幕|会见|会谈|致电|致贺|致信|致唁|致慰问|强调|出席|讲话|指示)")]
+    [GeneratedRegex(@"^[^。]{0,60}?(?<![年0-9])(?:[0-9]{1,2}月)?[0-9]{1,2}日[^。]{0,60}?(?:召开|举行|闭幕|开幕|会见|会谈|致电|致贺|致信|致唁|致慰问|强调|出席|讲话|指示|发生)")]
     private static partial Regex EventReported();
 
     [GeneratedRegex(@"(?:^|[，。！])应[^，。]{1,40}邀请")]

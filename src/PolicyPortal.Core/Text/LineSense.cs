@@ -60,6 +60,9 @@ internal static partial class LineSense
     /// <summary>A numbered line without a sentence: a heading.</summary>
     public static bool IsHeading(string text) => Numbered().IsMatch(text) && text.IndexOfAny(['。', '；', '：', '！']) < 0;
 
+    /// <summary>王毅、秦刚等参加会晤。: who took part, the last line of a report.</summary>
+    public static bool TellsAttendance(string text) => Attendance().IsMatch(text);
+
     /// <summary>A name and what its bearer is, a line each: 张 勇 发展改革委副主任.</summary>
     public static bool IsRosterEntry(string text) => Roster().IsMatch(text) && !IsNameList(text);
 
@@ -78,7 +81,7 @@ internal static partial class LineSense
     [GeneratedRegex(@"^(?!一致|普遍|共同|与会)(?:会议|全会|大会|他|\p{IsCJKUnifiedIdeographs}{2,4})(?:还|最后|同时)?(?:指出|强调|认为|要求|号召|决定|听取|审议|表示|研究了)")]
     private static partial Regex Speech();
 
-    [GeneratedRegex(@"^(?:但是|但|其中|具体(?:办法|内容|范围|标准)?|对直接负责)")]
+    [GeneratedRegex(@"^(?:但是|但|其中|具体(?:办法|内容|范围|标准)?|对直接负责|在此期间|复议期间)")]
     private static partial Regex FirmTie();
 
     [GeneratedRegex(@"^(?:必要时|逾期|有特殊情况|情节|如果|法律另有|予以)")]
@@ -92,6 +95,9 @@ internal static partial class LineSense
 
     [GeneratedRegex(@"^国家(?:鼓励|建立|采取|支持)")]
     private static partial Regex LooseOpener();
+
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}、]{2,40}(?:参加|出席|陪同)(?:了)?(?:上述)?(?:会见|会晤|会谈|会议|活动|访问|调研|考察|座谈|仪式)?。$")]
+    private static partial Regex Attendance();
 
     [GeneratedRegex(@"^[（(](?:[12][0-9]{3}年|[一二][〇○零Ｏ０一二三四五六七八九]{3}年|新华社)")]
     private static partial Regex NoteOpener();
