@@ -6,6 +6,8 @@ namespace PolicyPortal.Core.Metadata;
 internal static partial class HeadRules
 {
     private const int LongestTitleLine = 90;
+    private const int LongestStack = 180;
+    private const int LongestName = 6;
 
     /// <summary>称谓: 同志们：, 各位代表：, 尊敬的…：.</summary>
     public static bool IsSalutation(string text) => text.Length <= 60 && Salutation().IsMatch(text);
@@ -42,8 +44,8 @@ internal static partial class HeadRules
 
     /// <summary>A line that may be a title, or a part of one.</summary>
     public static bool IsTitleLine(string text) =>
-        text.Length is >= 2 and <= LongestTitleLine && text[^1] is not ('。' or '；' or '，' or '：' or ':' or '、' or '！')
-        && text.IndexOf('。') < 0 && !text.StartsWith('（') && Structure.OrdinalGrammar.TryRead(text) is null && !Structure.DottedOutline.MayOpen(text)
+        text.Length >= 2 && text.Length <= (IsStack(text) ? LongestStack : LongestTitleLine) && text[^1] is not ('。' or '；' or '，' or '：' or ':' or '、' or '！')
+        && text.IndexOf('。') < 0 && text[0] is not ('（' or '(') && Structure.OrdinalGrammar.TryRead(text) is null && !Structure.DottedOutline.MayOpen(text)
         && DatelineRule.TryRead(text) is null && !DatelineRule.Closes(text) && SourceNote(text) is null && ChineseDate.TryParseWhole(text) is null
         && !SpacedList().IsMatch(text) && !IsNameList(text) && !IsContentsHeading(text) && !FormField().IsMatch(text);
 
@@ -64,7 +66,13 @@ internal static partial class HeadRules
 
     /// <summary>A line under a headline that says who attended, spoke or presided; never the headline itself.</summary>
     public static bool IsAttendance(string text) =>
-        Attendance().Match(text) is { Success: true } predicate && !HeadlineWords().IsMatch(text[..predicate.Index]);
+        Attendance().Match(text) is { Success: true } predicate && !HeadlineWords().IsMatch(text[..predicate.Index]) && !FollowsHeadline(text);
+
+    // 全国人大常委会党组传达学习党的二十大精神 栗战书主持会议并讲话: what stands before the last part is longer than a name.
+    private static bool FollowsHeadline(string text) => text.Split(' ')[..^1].Any(part => part.Length > LongestName);
+
+    // Several headlines, set as one.
+    private static bool IsStack(string text) => text.Length > LongestTitleLine && text.Contains(' ', StringComparison.Ordinal) && IsHeadline(text);
 
     /// <summary>A headline says what happened: …召开…会议, …作出重要指示, …致贺电.</summary>
     public static bool IsHeadline(string text) => Happened().IsMatch(text);
@@ -106,13 +114,14 @@ internal static partial class HeadRules
     [GeneratedRegex(@"^[（(]?(?:来源|稿源|原载|选自|摘自|文章来源|转自)[:：]?(?<note>.{2,60}?)[)）]?$")]
     private static partial Regex Source();
 
-    [GeneratedRegex(@"^.{1,4} .{1,4}[：:]|^(?:组长|副组长|主任|副主任|成员|委员|秘书长)[：:]")]
+    // Names with colons, and rows of a numbered list: 13 铬 30 金刚石.
+    [GeneratedRegex(@"^[0-9]{1,3} ?[^0-9年月日届次 ]{1,6} ?[0-9]{1,3} ?[^0-9年月日届次 ]{1,6}$|^.{1,4} .{1,4}[：:]|^(?:组长|副组长|主任|副主任|成员|委员|秘书长)[：:]")]
     private static partial Regex SpacedList();
 
     [GeneratedRegex(@"(?:出席(?:会议|大会)?(?:并讲话|并致辞)?|作总结讲话|发表重要讲话|发表讲话|主持(?:会议|大会)?(?:并讲话|并作总结讲话|并发表重要讲话)?|讲话|作说明|(?<!工)作报告|致辞|列席)$")]
     private static partial Regex Attendance();
 
-    [GeneratedRegex(@"召开|举行|闭幕|开幕|强调|指示|会见|会谈|会晤|发表|主持|出席|致(?:贺|唁|信|慰问)|互致|复信|签署")]
+    [GeneratedRegex(@"召开|举行|闭幕|开幕|强调|指示|会见|会谈|会晤|发表|主持|出席|致(?:贺|唁|信|慰问)|互致|复信|签署|座谈|调研|考察|访问|出访|通(?:电)?话")]
     private static partial Regex Happened();
 
     // What a headline says besides who was there: 韩正出席第三届中非经贸博览会开幕式并致辞 is one.

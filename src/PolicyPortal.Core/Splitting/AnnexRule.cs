@@ -30,7 +30,9 @@ internal static partial class AnnexRule
         // A law's annexes follow its last article, without a signature, under that word.
         if (!HasOwnHead(paragraphs, i) && Enumerable.Range(start, i - start).LastOrDefault(p => Label().IsMatch(paragraphs[p].Text), -1) is >= 0 and var label)
         {
-            return !DocumentSplitter.HoldsText(paragraphs, label, i) ? Kind.Named : DocumentOpening.FoundsText(paragraphs, i) ? Kind.None : Kind.Likely;
+            // A title or a picture alone on the page before is all of the annex where a page then begins with a text of its own.
+            var ended = DocumentSplitter.HoldsText(paragraphs, label, i) || (paragraphs[i].AfterShortPage && i > label + 1);
+            return !ended ? Kind.Named : DocumentOpening.FoundsText(paragraphs, i) ? Kind.None : Kind.Likely;
         }
 
         var closed = Enumerable.Range(start, i - start).FirstOrDefault(p => ChineseDate.TryParseWhole(paragraphs[p].Text) is not null, -1);

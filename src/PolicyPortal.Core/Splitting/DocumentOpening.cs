@@ -13,6 +13,7 @@ internal static partial class DocumentOpening
     private const int LongestTitle = 8;
     private const int FirstWords = 70;
     private const int LongestList = 20;
+    private const int ShortestText = 30;
 
     // 题注 that says how the text came about: passed, published, issued.
     private const double Note = 5;
@@ -81,8 +82,9 @@ internal static partial class DocumentOpening
         return MayBeTitle(text) && !DocumentClosing.IsSignatureLine(paragraphs, i) ? TitleScore(paragraphs, i) : FirstSentence(paragraphs, i);
     }
 
-    /// <summary>题注, or the sentence that says why a text was made, over its first article: nothing that is attached to another begins a second time so.</summary>
-    public static bool FoundsText(ImmutableArray<PrintedParagraph> paragraphs, int i) => Score(paragraphs, i) is >= Founding and var score && score < 6;
+    /// <summary>题注, the sentence that says why a text was made, or a first article without a title over it: what is attached to another text does not begin a second time so.</summary>
+    public static bool FoundsText(ImmutableArray<PrintedParagraph> paragraphs, int i) =>
+        Score(paragraphs, i) is >= Founding and < 6 || (OpensArticles(paragraphs[i].Text) && OpensArticlesAnew(paragraphs, i) && Grounds(paragraphs, i));
 
     // 主送机关 one below the other, the last with the colon.
     private static bool ListsAddressees(ImmutableArray<PrintedParagraph> paragraphs, int i)
@@ -167,7 +169,7 @@ internal static partial class DocumentOpening
     private static bool OpensReport(string text) => DatelineRule.TryRead(text) is not null || ReportsMeeting(text);
 
     private static bool OpensText(ImmutableArray<PrintedParagraph> paragraphs, int i) =>
-        i < paragraphs.Length && paragraphs[i].Text is { Length: > FirstWords } text && Chars.EndsSentence(text[^1]) && OrdinalGrammar.TryRead(text) is null;
+        i < paragraphs.Length && paragraphs[i].Text is { Length: > ShortestText } text && Chars.EndsSentence(text[^1]) && OrdinalGrammar.TryRead(text) is null;
 
     private static bool IsNote(string text) =>
         HeadRules.IsNote(text) && ChineseDate.Find(text) is not null && (text.Length > 20 || CameAbout().IsMatch(text)) && DatelineRule.TryReadClosing(text) is null;
@@ -216,7 +218,7 @@ internal static partial class DocumentOpening
     private static partial Regex MeetingReported();
 
     // A day without a year is said of what has just happened.
-    [GeneratedRegex(@"^[^。]{0,60}?(?<![年0-9])(?:[0-9]{1,2}月)?[0-9]{1,2}日[^。]{0,60}?(?:召开|举行|闭幕|开幕|会见|会谈|致电|致贺|致信|致唁|致慰问|强调|出席|讲话|指示|发生)")]
+    [GeneratedRegex(@"^[^。]{0,60}?(?:(?<![年0-9])(?:[0-9]{1,2}月)?[0-9]{1,2}日|近日|日前)[^。]{0,60}?(?:召开|举行|闭幕|开幕|会见|会谈|致电|致贺|致信|致唁|致慰问|强调|出席|讲话|指示|发生|座谈|调研|考察|访问|复信|通话)")]
     private static partial Regex EventReported();
 
     [GeneratedRegex(@"(?:^|[，。！])应[^，。]{1,40}邀请")]

@@ -29,6 +29,7 @@ internal static class LineEnd
         }
 
         cost += LineSense.OpensNote(next.Text) ? (firm ? 5 : 14)
+            : LineSense.IsPartHeading(next.Text) ? 7
             : LineSense.OpensParagraph(next.Text) && !InlineSeries.RunsInto(lines, i) ? (firm || LineSense.IsNameList(line.Text) ? 7 : 1.5)
             : LineSense.OpensDateline(next.Text) || (firm && LineSense.OpensTitle(next.Text)) ? 9
             : firm && (LineSense.OpensSpeech(next.Text) || LineSense.TellsAttendance(next.Text)) ? 5
