@@ -5,8 +5,8 @@ using Xunit;
 
 namespace PolicyPortal.Browser;
 
-/// <summary>One portal and one browser for all tests; each test opens pages of its own (<see cref="PageTest"/>).</summary>
-public sealed class PortalFixture : IAsyncLifetime
+/// <summary>One portal and one browser for all tests that only read; each test opens pages of its own (<see cref="PageTest"/>).</summary>
+public class PortalFixture : IAsyncLifetime
 {
     private PortalProcess? _portal;
     private IPlaywright? _playwright;
@@ -41,5 +41,10 @@ public sealed class PortalFixture : IAsyncLifetime
         {
             await _portal.DisposeAsync();
         }
+
+        GC.SuppressFinalize(this);
     }
 }
+
+/// <summary>A portal apart, for tests that take documents in: what they add is found by no other test.</summary>
+public sealed class OperatorPortal : PortalFixture;
