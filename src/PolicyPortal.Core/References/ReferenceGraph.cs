@@ -77,6 +77,13 @@ public sealed class ReferenceGraph
                 [.. g.Select(c => AnchorOf(_resolutions[c.Citing][c.Reference])).Where(a => !a.IsNone).Distinct()]))];
     }
 
+    /// <summary>The other documents that refer to a document, newest first.</summary>
+    public ImmutableArray<CitingCount> CitingDocuments(DocumentId id) => !_byId.TryGetValue(id, out var cited) || _citations[cited] is not { } citations ? [] : [.. citations
+        .Where(c => c.Document != cited)
+        .GroupBy(c => c.Document, c => _documents[c.Document].Found[c.Reference].Paragraph)
+        .OrderByDescending(g => _documents[g.Key].Date).ThenBy(g => _documents[g.Key].Id.Value, StringComparer.Ordinal)
+        .Select(g => new CitingCount(_documents[g.Key].Id, g.Distinct().Count()))];
+
     /// <summary>How many passages refer to each clause of a document: paragraph to count, those without any left out.</summary>
     public IReadOnlyDictionary<int, int> CountsIn(DocumentId id)
     {

@@ -16,6 +16,9 @@ public sealed record ReferenceLink(int Paragraph, Reference Reference, Resolutio
 /// <param name="To">The clauses that they lead to; empty where they name the whole document.</param>
 public sealed record Citation(DocumentId Document, bool IsOwn, int Paragraph, ImmutableArray<TextSpan> Spans, ImmutableArray<Anchor> To);
 
+/// <param name="Passages">How many passages of the citing document refer to it.</param>
+public sealed record CitingCount(DocumentId Id, int Passages);
+
 /// <param name="By">How many other documents refer to it.</param>
 public sealed record CitedDocument(DocumentId Id, int By);
 

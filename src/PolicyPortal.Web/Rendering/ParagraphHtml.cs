@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using PolicyPortal.Core.Model;
@@ -15,6 +16,7 @@ public sealed record ParagraphHtml(ParagraphView View) : IHtmlContent
         WriteAliases(View, writer);
         View.Text.WriteTo(writer, encoder);
         WriteMark(paragraph, writer, encoder, "本段的链接");
+        WriteCited(View, writer, encoder);
         writer.Write($"</{tag}>\n");
     }
 
@@ -40,6 +42,18 @@ public sealed record ParagraphHtml(ParagraphView View) : IHtmlContent
         writer.Write($"<a class=\"permalink\" href=\"#{paragraph.Anchor}\" aria-label=\"");
         encoder.Encode(writer, paragraph.Ordinal is { } ordinal ? $"“{ordinal.Label}”的链接" : name);
         writer.Write("\">¶</a>");
+    }
+
+    private static void WriteCited(ParagraphView view, TextWriter writer, HtmlEncoder encoder)
+    {
+        if (view.CitedBy is { } cited)
+        {
+            writer.Write("<a class=\"cited-mark\" href=\"");
+            encoder.Encode(writer, cited.Address);
+            writer.Write("\" title=\"被引用\"><span class=\"visually-hidden\">");
+            encoder.Encode(writer, view.Paragraph.Ordinal is { } ordinal ? $"“{ordinal.Label}”被引用" : "本段被引用");
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"</span>{cited.Count}<span class=\"visually-hidden\">处</span></a>"));
+        }
     }
 
     private static string ClassName(ParagraphRole role) => role switch

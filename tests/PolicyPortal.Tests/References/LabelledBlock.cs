@@ -43,6 +43,22 @@ public sealed partial record LabelledBlock(string From, string Title, ImmutableA
         return result.ToImmutable();
     }
 
+    /// <summary>The block as its file prints it, with these references.</summary>
+    public string WithLabels(ImmutableArray<LabelledReference> references)
+    {
+        var lines = Lines.Select((line, n) =>
+        {
+            var text = new StringBuilder(line);
+            foreach (var r in references.Where(r => r.Line == n).OrderByDescending(r => r.Span.Start))
+            {
+                text.Insert(r.Span.End, $"|{r.Target}⟧").Insert(r.Span.Start, '⟦');
+            }
+
+            return text.ToString();
+        });
+        return string.Join('\n', Context.Select(c => c.StartsWith("## ", StringComparison.Ordinal) ? c[1..] : "^ " + c).Prepend($"= {From} | {Title}").Concat(lines));
+    }
+
     private static string Spell(Reference reference, Standing standing)
     {
         if (reference.Work.IsOwn && reference.Place == standing.Section && !standing.Section.IsWhole)
