@@ -142,7 +142,8 @@ public sealed class ClauseIndex
             return anchor;
         }
 
-        var at = Array.IndexOf(_places, place);
+        // Nearly always the text is printed in the order of its numbers.
+        var at = Array.BinarySearch(_places, place) is >= 0 and var found ? found : Array.IndexOf(_places, place);
         return at >= 0 && Anchor.TryParse(ClauseKey.UsualAnchor(ClauseKey.Place(_keys[at])), null, out var usual) ? usual : default;
     }
 

@@ -5,18 +5,28 @@ namespace PolicyPortal.Core.References;
 /// <summary>The short names that a text gives: 《中华人民共和国商标法》（以下简称商标法）. Read as the text goes on; a name means what it was given last.</summary>
 internal sealed partial class DefinedNames
 {
-    private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
-    private readonly List<string> _seen = [];
+    // No text defines as many; a hostile one must not make every word be compared with a hundred thousand.
+    private const int MostNames = 300;
+    private const int MostSeen = 100;
+    private const int LongestShort = 6;
+    private const int ShortestPlain = 3;
 
-    /// <summary>Names of two or more characters that stand for titles, as defined.</summary>
-    public IEnumerable<string> Names => _titles.Keys;
+    private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
+
+    // The titles that were named last, without brackets at their ends, and whole.
+    private readonly Queue<(string Core, string Title)> _seen = new();
 
     /// <summary>Takes in what brackets behind a title define.</summary>
     /// <param name="end">Where the title's 》 ends.</param>
     public void Read(string text, int end, string title)
     {
-        _seen.Add(title);
-        if (Definition().Match(text, end) is { Success: true } m)
+        _seen.Enqueue((Core(title), title));
+        if (_seen.Count > MostSeen)
+        {
+            _seen.Dequeue();
+        }
+
+        if (_titles.Count < MostNames && Definition().Match(text, end) is { Success: true } m)
         {
             _titles[m.Groups["name"].Value] = title;
         }
@@ -31,7 +41,7 @@ internal sealed partial class DefinedNames
             return title;
         }
 
-        return name.Length > LongestShort ? null : _seen.FindLast(t => t.Length > name.Length && Core(t).EndsWith(Core(name), StringComparison.Ordinal));
+        return name.Length > LongestShort ? null : _seen.LastOrDefault(t => t.Title.Length > name.Length && t.Core.EndsWith(Core(name), StringComparison.Ordinal)).Title;
     }
 
     /// <summary>The longest defined name that ends at a place; those that any words could be (条例, 规定) do not count.</summary>
@@ -55,9 +65,6 @@ internal sealed partial class DefinedNames
 
     /// <returns>Where the brackets behind a title that define its name end; the same place where there are none.</returns>
     public static int Skip(string text, int end) => Definition().Match(text, end) is { Success: true } m ? end + m.Length : end;
-
-    private const int LongestShort = 6;
-    private const int ShortestPlain = 3;
 
     private static string Core(string title) => Brackets().Replace(title, "");
 

@@ -107,7 +107,7 @@ internal static partial class LocatorReader
     [GeneratedRegex(@"\G(?<nth>第)?(?<open>[（(])?(?<n>" + Numeral + @")(?(open)[)）])(?<unit>分编|[编章节条款项目])" + NoWord + @"(?:之(?<sub>[一二三四五六七八九十]{1,3})(?![种类]))?")]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\G(?<one>(?<nth>第)?(?:[（(](?<n>" + Numeral + @")[)）]|(?<n>" + Numeral + @")))(?:(?:、|和|及|或者?|至|到)?第?(?:[（(]" + Numeral + @"[)）]|(?<=[、和及或者至到])" + Numeral + @"))+(?<unit>[条款项目])" + NoWord)]
+    [GeneratedRegex(@"\G(?<one>(?<nth>第)?(?:[（(](?<n>" + Numeral + @")[)）]|(?<n>" + Numeral + @")))(?:(?:、|和|及|或者?|至|到)?第?(?:[（(]" + Numeral + @"[)）]|(?<=[、和及或者至到])" + Numeral + @")){1,30}(?<unit>[条款项目])" + NoWord)]
     private static partial Regex Shared();
 
     [GeneratedRegex(@"\G[（(](?<n>[一二三四五六七八九十]{1,3})[)）](?!第)")]

@@ -53,12 +53,14 @@ internal sealed partial class ParagraphReader(
     private List<Head> Heads(int from)
     {
         var heads = new List<Head>();
+        var taken = new bool[_text.Length];
         for (var i = _text.IndexOf('《', from); i >= 0; i = i < _text.Length ? _text.IndexOf('《', i) : -1)
         {
             var head = TitleRule.TryRead(_text, i, names, known);
             i = head?.Span.End ?? i + 1;
             if (head is not null)
             {
+                taken.AsSpan(head.Span.Start, head.Span.Length).Fill(true);
                 heads.Add(head);
             }
         }
@@ -72,28 +74,16 @@ internal sealed partial class ParagraphReader(
 
         void Add(IEnumerable<Head> more)
         {
-            var taken = heads.Count;
             foreach (var head in more)
             {
-                if (head.Span.Start >= from && !Overlaps(heads, taken, head.Span))
+                var place = taken.AsSpan(head.Span.Start, head.Span.Length);
+                if (head.Span.Start >= from && !place.Contains(true))
                 {
+                    place.Fill(true);
                     heads.Add(head);
                 }
             }
         }
-    }
-
-    private static bool Overlaps(List<Head> heads, int count, TextSpan span)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            if (heads[i].Span.Start < span.End && span.Start < heads[i].Span.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private int TakeHead(Head head)

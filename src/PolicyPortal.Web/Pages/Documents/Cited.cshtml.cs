@@ -37,7 +37,7 @@ public sealed class CitedModel(ILibrary library, ReferenceShelf references) : Po
 
     public string AddressOf(int page) => Addresses.Cited(Document.Id, Place?.Anchor ?? default, page);
 
-    public async Task<IActionResult> OnGetAsync(string id, string? at, int? page, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string id, string? at, [FromQuery] int? page, CancellationToken cancel)
     {
         if (!DocumentId.TryParse(id, null, out var documentId) || await library.FindAsync(documentId, cancel) is not { } document)
         {

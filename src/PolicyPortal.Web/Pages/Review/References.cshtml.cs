@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.References;
 using PolicyPortal.Web.Hosting;
@@ -37,7 +38,7 @@ public sealed class ReferencesModel(ILibrary library, ReferenceShelf references)
         ["page"] = page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null,
     }.Where(field => field.Value is not null));
 
-    public async Task OnGetAsync(string? reason, int? page, CancellationToken cancel)
+    public async Task OnGetAsync(string? reason, [FromQuery] int? page, CancellationToken cancel)
     {
         var graph = references.Graph;
         Totals = graph.Totals();

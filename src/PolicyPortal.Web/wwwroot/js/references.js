@@ -39,7 +39,7 @@ function showCards(reading) {
 
     card.innerHTML = html;
     card.hidden = false;
-    place(card, link);
+    place(card, link, reading);
     link.setAttribute("aria-describedby", card.id);
   };
 
@@ -104,14 +104,18 @@ function fetched(known, address) {
 }
 
 /**
- * Under the link, or over it where there is no room; always whole inside the window.
+ * Under the link, or over it where there is no room; never out of the window at its sides. It scrolls with the text.
  * @param {HTMLElement} card
  * @param {HTMLElement} link
+ * @param {HTMLElement} reading
  */
-function place(card, link) {
+function place(card, link, reading) {
   const box = link.getClientRects()[0];
+  const origin = reading.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
   const height = card.offsetHeight;
-  const below = box.bottom + height + 12 < document.documentElement.clientHeight || box.top < height + 12;
-  card.style.left = `${Math.max(8, Math.min(box.left, document.documentElement.clientWidth - card.offsetWidth - 8))}px`;
-  card.style.top = `${below ? box.bottom + 4 : box.top - height - 4}px`;
+  const below = box.bottom + height + 12 < clientHeight || box.top < height + 12;
+  const left = Math.max(8, Math.min(box.left, clientWidth - card.offsetWidth - 8));
+  card.style.left = `${left - origin.left}px`;
+  card.style.top = `${(below ? box.bottom + 4 : box.top - height - 4) - origin.top}px`;
 }
