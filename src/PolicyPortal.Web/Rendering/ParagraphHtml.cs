@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using PolicyPortal.Core.Model;
+using PolicyPortal.Web.Localization;
 
 namespace PolicyPortal.Web.Rendering;
 
@@ -15,7 +16,7 @@ public sealed record ParagraphHtml(ParagraphView View) : IHtmlContent
         writer.Write($"<{tag} id=\"{paragraph.Anchor}\" class=\"{ClassName(paragraph.Role)}{(View.IsTarget ? " is-target" : "")}\">");
         WriteAliases(View, writer);
         View.Text.WriteTo(writer, encoder);
-        WriteMark(paragraph, writer, encoder, "本段的链接");
+        WriteMark(paragraph, writer, encoder, Phrases.Say("本段的链接"));
         WriteCited(View, writer, encoder);
         writer.Write($"</{tag}>\n");
     }
@@ -26,7 +27,7 @@ public sealed record ParagraphHtml(ParagraphView View) : IHtmlContent
 
     /// <summary>The paragraph without its addresses, for pages that give these to what stands around it.</summary>
     public IHtmlContent AsText() => new HtmlContentBuilder()
-        .AppendHtml($"<p class=\"{ClassName(View.Paragraph.Role)}\">").AppendHtml(View.Text).AppendHtml("</p>");
+        .AppendHtml($"<p lang=\"zh-CN\" class=\"{ClassName(View.Paragraph.Role)}\">").AppendHtml(View.Text).AppendHtml("</p>");
 
     internal static void WriteAliases(ParagraphView view, TextWriter writer)
     {
@@ -39,8 +40,8 @@ public sealed record ParagraphHtml(ParagraphView View) : IHtmlContent
     /// <param name="name">What the link is called where the paragraph has no number.</param>
     internal static void WriteMark(Paragraph paragraph, TextWriter writer, HtmlEncoder encoder, string name)
     {
-        writer.Write($"<a class=\"permalink\" href=\"#{paragraph.Anchor}\" aria-label=\"");
-        encoder.Encode(writer, paragraph.Ordinal is { } ordinal ? $"“{ordinal.Label}”的链接" : name);
+        writer.Write($"<a class=\"permalink\"{(Phrases.IsEnglish ? " lang=\"en\"" : "")} href=\"#{paragraph.Anchor}\" aria-label=\"");
+        encoder.Encode(writer, paragraph.Ordinal is { } ordinal ? Phrases.Say("“{0}”的链接", ordinal.Label) : name);
         writer.Write("\">¶</a>");
     }
 
@@ -48,11 +49,11 @@ public sealed record ParagraphHtml(ParagraphView View) : IHtmlContent
     {
         if (view.CitedBy is { } cited)
         {
-            writer.Write("<a class=\"cited-mark\" href=\"");
+            writer.Write($"<a class=\"cited-mark\"{(Phrases.IsEnglish ? " lang=\"en\"" : "")} href=\"");
             encoder.Encode(writer, cited.Address);
-            writer.Write("\" title=\"被引用\"><span class=\"visually-hidden\">");
-            encoder.Encode(writer, view.Paragraph.Ordinal is { } ordinal ? $"“{ordinal.Label}”被引用" : "本段被引用");
-            writer.Write(string.Create(CultureInfo.InvariantCulture, $"</span>{cited.Count}<span class=\"visually-hidden\">处</span></a>"));
+            writer.Write("\" aria-label=\"");
+            encoder.Encode(writer, view.Paragraph.Ordinal is { } ordinal ? Phrases.Say("“{0}”被引用{1}处", ordinal.Label, cited.Count) : Phrases.Say("本段被引用{0}处", cited.Count));
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"\">{cited.Count}</a>"));
         }
     }
 

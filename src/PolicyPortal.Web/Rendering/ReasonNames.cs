@@ -1,4 +1,5 @@
 using PolicyPortal.Core.References;
+using PolicyPortal.Web.Localization;
 
 namespace PolicyPortal.Web.Rendering;
 
@@ -16,11 +17,11 @@ public static class ReasonNames
 
     public static string Label(this UnresolvedReason reason) => reason switch
     {
-        UnresolvedReason.NoSuchDocument => "库中没有",
-        UnresolvedReason.UndefinedName => "简称没有说明",
-        UnresolvedReason.AmbiguousDocument => "同名的不止一份",
-        UnresolvedReason.NoSuchClause => "没有这一条款",
-        _ => "这一条款不止一处",
+        UnresolvedReason.NoSuchDocument => Phrases.Say("库中没有"),
+        UnresolvedReason.UndefinedName => Phrases.Say("简称没有说明"),
+        UnresolvedReason.AmbiguousDocument => Phrases.Say("同名的不止一份"),
+        UnresolvedReason.NoSuchClause => Phrases.Say("没有这一条款"),
+        _ => Phrases.Say("这一条款不止一处"),
     };
 
     /// <returns>null where it names none.</returns>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Web.Hosting;
+using PolicyPortal.Web.Localization;
 using PolicyPortal.Web.Rendering;
 
 namespace PolicyPortal.Web.Pages.Documents;
@@ -13,9 +14,9 @@ public sealed class CitedModel(ILibrary library, ReferenceShelf references) : Po
 {
     private const int Size = 30;
 
-    public override PageHead Head => new($"被引用——{Document.Metadata.Title}")
+    public override PageHead Head => new(Phrases.Say("被引用——{0}", Document.Metadata.Title))
     {
-        Description = $"本库中引用《{Document.Metadata.Title}》的条款和段落。",
+        Description = Phrases.Say("本库中引用《{0}》的条款和段落。", Document.Metadata.Title),
         Canonical = Place is null ? Addresses.Cited(Document.Id) : null,
         IsUnlisted = Place is not null,
     };

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.References;
 using PolicyPortal.Web.Hosting;
+using PolicyPortal.Web.Localization;
 using PolicyPortal.Web.Rendering;
 
 namespace PolicyPortal.Web.Pages.Review;
@@ -13,7 +14,7 @@ public sealed class ReferencesModel(ILibrary library, ReferenceShelf references)
 {
     private const int Size = 50;
 
-    public override PageHead Head { get; } = Private("未解析的引用");
+    public override PageHead Head { get; } = Private(Phrases.Say("未解析的引用"));
 
     public ReferenceTotals Totals { get; private set; } = null!;
 
