@@ -79,7 +79,7 @@ internal static partial class BareNameRule
     private static bool InMarks(string text, int at) =>
         at > 0 && text.LastIndexOf('《', at - 1) is >= 0 and var open && text.LastIndexOf('》', at - 1) < open && text.IndexOf('》', at) >= 0;
 
-    [GeneratedRegex(@"(?:依照|依据|根据|按照|遵照|参照|比照|违反|触犯|适用|符合|遵守|执行|贯彻|实施|属于|依|按)(?:" + State + @")?$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:依照|依据|根据|按照|遵照|参照|比照|违反|触犯|适用|符合|依|按)(?:" + State + @")?$", RegexOptions.RightToLeft)]
     private static partial Regex Cue();
 
     [GeneratedRegex(@"^(?:的?(?:有关|相关)?规定|(?:施行|实施|公布|颁布)(?:之?[前后]|以[前后]|之日))")]
@@ -97,7 +97,7 @@ internal static partial class BareNameRule
     [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}、]{3,30}$")]
     private static partial Regex Run();
 
-    [GeneratedRegex(@"依照|依据|根据|按照|遵照|参照|比照|违反|触犯|适用|符合|遵守|属于|认定为|关于|以及|或者|下列|上述|有关|具有|存在|构成|对于|实施|执行|规定的|所列|除|、|[和与及或的为将把对在由是有依按据除]")]
+    [GeneratedRegex(@"依照|依据|根据|按照|遵照|参照|比照|违反|触犯|适用|符合|遵守|属于|认定为|关于|以及|或者|下列|上述|有关|具有|存在|构成|对于|实施|执行|规定的|所列|除|、|[和与及或的为将把对在由是有依按据除以]")]
     private static partial Regex LastWordBefore();
 
     // 前款规定, 本法规定 and the like are no names.

@@ -53,7 +53,7 @@ internal static partial class CitedNumberRule
     [GeneratedRegex(@"根据|依据|按照|依照|遵照|执行|落实|贯彻|废止|印发|下发|转发|发布|颁布|文件|通知|意见|办法|规定|以及|国家|原则|精神|结合|参照|代替|[以和与及由对的见将按在经照即第或依自]")]
     private static partial Regex LastWordBefore();
 
-    [GeneratedRegex(@"(?<=^|[^\p{IsCJKUnifiedIdeographs}]|[日由经以原和及与])(?![由经以原第年月日号])(?:中华人民共和国)?\p{IsCJKUnifiedIdeographs}{2,24}?(?:令\s*[（(]?第\s*(?:[0-9]{1,5}|[一二三四五六七八九十百零〇]{1,7})\s*号[)）]?|令[〔\[（(](?:19|20)[0-9]{2}[〕\]）)]第?[0-9]{1,5}号|第\s*[0-9]{1,5}\s*号令|公告\s*(?:19|20)[0-9]{2}年第\s*[0-9]{1,5}\s*号)")]
+    [GeneratedRegex(@"(?<=^|[^\p{IsCJKUnifiedIdeographs}]|[日由经以原和及与])(?![由经以原第年月日号])(?:\p{IsCJKUnifiedIdeographs}{2,20}[院部委会局署厅行]、)?(?:中华人民共和国)?\p{IsCJKUnifiedIdeographs}{2,24}?(?:令\s*[（(]?第\s*(?:[0-9]{1,5}|[一二三四五六七八九十百零〇]{1,7})\s*号[)）]?|令[〔\[（(](?:19|20)[0-9]{2}[〕\]）)]第?[0-9]{1,5}号|第\s*[0-9]{1,5}\s*号令|公告\s*(?:19|20)[0-9]{2}年第\s*[0-9]{1,5}\s*号)")]
     private static partial Regex Decree();
 
     [GeneratedRegex(@"(?<nth>第[0-9一二三四五六七八九十百零〇]{1,7}号)(?<issuer>主席令|国务院令)")]

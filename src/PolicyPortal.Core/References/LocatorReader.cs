@@ -114,6 +114,6 @@ internal static partial class LocatorReader
     private static partial Regex Bracketed();
 
     // Members are parted by a mark or a word, or by nothing: （一）（二）（三）项.
-    [GeneratedRegex(@"\G(?:(?:的?规定)?(?:(?<range>至|到|－|—{1,2}|～|~|-)|、|，(?=第)|以及|及|和|与|或者?|并)(?=第|[（(]|" + Numeral + @"[、和及或至]?第?" + Numeral + @"?[款项条目])|(?=[（(]" + Numeral + @"[)）]))")]
+    [GeneratedRegex(@"\G(?:(?:的?规定)?(?:(?<range>至|到|－|—{1,2}|～|~|-)|、|，(?=第)|以及|及|和|与|或者?|并)(?=第|[（(]|" + Numeral + @"[、和及或至]?第?(?:" + Numeral + @")?[款项条目])|(?=[（(]" + Numeral + @"[)）]))")]
     private static partial Regex Between();
 }

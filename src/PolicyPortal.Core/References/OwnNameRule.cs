@@ -35,6 +35,6 @@ internal static partial class OwnNameRule
     [GeneratedRegex(@"(?:该|(?<![合共相不等])同一?|上述|前述)" + Work + "(?=第)")]
     private static partial Regex That();
 
-    [GeneratedRegex(@"(?:该|(?<![合共相不等])同)(?<unit>[条款项])(?=第|规定|所|的规定)")]
+    [GeneratedRegex(@"(?:(?<!各)该|(?<![合共相不等])同)(?<unit>[条款项])(?=第|规定|所|的规定)")]
     private static partial Regex ThatPlace();
 }

@@ -10,9 +10,11 @@ namespace PolicyPortal.Core.References;
 internal sealed partial class ParagraphReader(
     Paragraph paragraph, Standing standing, DefinedNames names, KnownNames known, CitedWork subject, Reference? before)
 {
+    // Nobody who writes 该条 means a place so many references ago.
+    private const int FarthestBack = 40;
+
     private readonly string _text = paragraph.Text;
     private readonly ImmutableArray<Reference>.Builder _found = ImmutableArray.CreateBuilder<Reference>();
-    private Reference? _last = before;
 
     public ImmutableArray<Reference> Read()
     {
@@ -60,7 +62,7 @@ internal sealed partial class ParagraphReader(
             i = head?.Span.End ?? i + 1;
             if (head is not null)
             {
-                taken.AsSpan(head.Span.Start, head.Span.Length).Fill(true);
+                taken.AsSpan(head.Span.Start..TitleRule.EndOfNumber(_text, head)).Fill(true);
                 heads.Add(head);
             }
         }
@@ -90,16 +92,19 @@ internal sealed partial class ParagraphReader(
     {
         if (head.Back is { } back)
         {
-            if (_last is null)
+            if (LookBack(back.To) is not { } meant)
             {
-                return head.Span.End;
+                // Nobody knows which, so the clause behind it is nobody's.
+                return LocatorReader.Read(_text, head.Span.End, Locator.Whole) is [.., var skipped] ? skipped.Span.End : head.Span.End;
             }
 
-            head = head with { Work = _last.Work, Place = back.To is { } unit ? _last.Place.Before(unit + 1) : Locator.Whole };
-            if (back.To is { } wanted && head.Place.Finest != wanted)
-            {
-                return head.Span.End;
-            }
+            head = head with { Work = meant.Work, Place = back.To is { } unit ? meant.Place.Before(unit + 1) : Locator.Whole };
+        }
+        else if (head.First is { } opening && _found.Count > 0 && _found[^1].Span.End == head.Span.Start
+            && _found[^1].Place.With(opening.Unit, 1) is { } first && _found[^1].Place.With(opening.Unit, opening.Count) is { } final)
+        {
+            // 第三款前三项: the first of that place, not those before this one.
+            head = head with { Work = _found[^1].Work, Place = first, Through = final == first ? null : final };
         }
 
         var members = LocatorReader.Read(_text, head.Span.End, head.Place);
@@ -119,6 +124,21 @@ internal sealed partial class ParagraphReader(
         return members[^1].Span.End;
     }
 
+    // The last reference that names a work, or a place down to the unit.
+    private Reference? LookBack(LocatorUnit? to)
+    {
+        for (var i = _found.Count - 1; i >= Math.Max(-1, _found.Count - FarthestBack); i--)
+        {
+            var reference = i >= 0 ? _found[i] : before;
+            if (reference is not null && (to is { } unit ? reference.Place.Before(unit + 1).Finest == unit : !reference.Work.IsOwn))
+            {
+                return reference;
+            }
+        }
+
+        return null;
+    }
+
     // 《中华人民共和国民事诉讼法》（以下简称民事诉讼法）第二百一十九条: the clause is that law's.
     private void AddBehindDefinition(Head head)
     {
@@ -133,7 +153,7 @@ internal sealed partial class ParagraphReader(
     private int TakeClause(int at)
     {
         var (context, work, start) = (standing.Place.Before(LocatorUnit.Paragraph), CitedWork.Own, at);
-        if (_last is { } last && last.Span.End <= at && _found.Count > 0 && In().IsMatch(_text.AsSpan(last.Span.End, at - last.Span.End)))
+        if (_found.Count > 0 && _found[^1] is var last && last.Span.End <= at && In().IsMatch(_text.AsSpan(last.Span.End, at - last.Span.End)))
         {
             (context, work) = (last.Place, last.Work);
         }
@@ -183,11 +203,7 @@ internal sealed partial class ParagraphReader(
         }
     }
 
-    private void Add(TextSpan span, CitedWork work, Locator place, Locator? through)
-    {
-        _last = new Reference(span, work, place, through);
-        _found.Add(_last);
-    }
+    private void Add(TextSpan span, CitedWork work, Locator place, Locator? through) => _found.Add(new Reference(span, work, place, through));
 
     [GeneratedRegex("《|第|前|本|该|号|法|条例|典")]
     private static partial Regex MayHold();

@@ -18,7 +18,10 @@ internal static partial class RelativeRule
             }
 
             var (first, last) = Range(LocatorReader.UnitOf(m.Groups["unit"].Value)!.Value, count, standing);
-            yield return new(Span(m), CitedWork.Own, first, StandsAlone: true, last == first ? null : last);
+            yield return new(Span(m), CitedWork.Own, first, StandsAlone: true, last == first ? null : last)
+            {
+                First = m.Groups["n"].Success ? new(LocatorReader.UnitOf(m.Groups["unit"].Value)!.Value, count) : null,
+            };
         }
 
         foreach (Match m in Here().Matches(text))

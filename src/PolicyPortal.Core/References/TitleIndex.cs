@@ -33,7 +33,7 @@ public sealed partial class TitleIndex
         // A document's own title comes before what another one's may be cut to.
         var byName = names.GroupBy(n => n.Name, StringComparer.Ordinal).ToDictionary(
             g => g.Key, g => g.Where(n => n.Rank == g.Min(m => m.Rank)).Select(n => n.Document).Distinct().ToImmutableArray(), StringComparer.Ordinal);
-        return new(catalogue, byName, KnownNames.Of(catalogue.Entries.Where(IsLaw).Select(e => e.Metadata.Title)));
+        return new(catalogue, byName, KnownNames.Of(catalogue.Entries.Where(IsLaw).SelectMany(e => NamesOf(e.Metadata.Title))));
     }
 
     /// <summary>The documents that have the title, in any version; empty for none.</summary>
@@ -47,11 +47,16 @@ public sealed partial class TitleIndex
     public static DateOnly? DateOf(DocumentMetadata metadata) =>
         metadata.History.Where(e => e.Act is not (HistoryAct.Effective or HistoryAct.Repealed)).Max(e => e.Date) ?? metadata.IssuedOn;
 
-    // The title; without brackets at its end (试行); from 关于 on, when the text names the author before the marks; what a notice issues.
+    // The title; the law that it is a part of; without brackets at its end (试行); from 关于 on, when the text names the author before the marks; what a notice issues.
     private static IEnumerable<string> NamesOf(string title)
     {
         var whole = TitleKey.Of(title).Text;
         yield return whole;
+        if (Part().Match(title) is { Success: true } part)
+        {
+            yield return TitleKey.Of(part.Groups["work"].Value).Text;
+        }
+
         if (Trial().Replace(whole, "") is var plain && plain.Length < whole.Length)
         {
             yield return plain;
@@ -70,6 +75,10 @@ public sealed partial class TitleIndex
 
     private static bool IsLaw(CatalogueEntry entry) => entry.Metadata.Kind is DocumentKind.Law or DocumentKind.Regulation or DocumentKind.LocalRegulation
         or DocumentKind.Rule or DocumentKind.Measures or DocumentKind.Other or DocumentKind.JudicialInterpretation;
+
+    // 中华人民共和国民法典 人格权编
+    [GeneratedRegex(@"^(?<work>.+(?:法|法典))[ \u3000]+(?:\S*编|总则|分则|附则)$")]
+    private static partial Regex Part();
 
     [GeneratedRegex(@"\((?:试行|暂行)\)$")]
     private static partial Regex Trial();

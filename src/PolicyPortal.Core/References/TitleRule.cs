@@ -14,7 +14,7 @@ internal static partial class TitleRule
     /// <returns>null where the marks are not closed, hold no document, or define a name.</returns>
     public static Head? TryRead(string text, int at, DefinedNames names, KnownNames known)
     {
-        if (Close(text, at) is not { } close || DefinedNames.IsDefinition(text, at))
+        if (Close(text, at) is not { } close || DefinedNames.IsDefinition(text, at) || IsPublication(text, at, close))
         {
             return null;
         }
@@ -48,6 +48,13 @@ internal static partial class TitleRule
         return new(new TextSpan(at, end), new CitedWork(title, number, issuer, version), Locator.Whole, StandsAlone: true);
     }
 
+    /// <summary>Where the number in the brackets behind a title ends, which is the title's even where the brackets say more; where the title ends for none.</summary>
+    public static int EndOfNumber(string text, Head title) =>
+        title.Work.Number is not null && Number().Match(text, title.Span.End) is { Success: true } number ? title.Span.End + number.Length : title.Span.End;
+
+    // 在《国防专利内部通报》上刊登: a publication, whatever it is called.
+    private static bool IsPublication(string text, int at, int close) => at > 0 && text[at - 1] == '在' && close + 1 < text.Length && text[close + 1] == '上';
+
     /// <returns>The place of the 》 that closes; marks inside marks are counted.</returns>
     private static int? Close(string text, int at)
     {
@@ -70,7 +77,7 @@ internal static partial class TitleRule
         return first is { } close && text.AsSpan(at + 1, close - at - 1).IndexOf('《') < 0 ? close : null;
     }
 
-    [GeneratedRegex(@"\G\s*[（(]\s*(?<number>[^（）()《》，。；]{1,24}?(?:[〔\[（(【](?:19|20)[0-9]{2}[〕\]）)】]第?\s*[0-9]{1,5}|第[0-9一二三四五六七八九十百〇零]{1,7})\s*号(?:令)?)\s*(?:(?<close>[）)])|[，,；;])")]
+    [GeneratedRegex(@"\G\s*[（(]\s*(?<number>[^（）()《》，。；]{1,24}?(?:[〔\[（(【](?:19|20)[0-9]{2}[〕\]）)】]第?\s*[0-9]{1,5}|第[0-9一二三四五六七八九十百〇零]{1,7})\s*号)(?:令|文件|文)?\s*(?:(?<close>[）)])|[，,；;])")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}{2,16}$")]
