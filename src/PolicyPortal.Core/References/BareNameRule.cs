@@ -21,7 +21,9 @@ internal static partial class BareNameRule
                 continue;
             }
 
-            var named = end < text.Length && text[end] == '第';
+            // 刑法分则第九章 is the law's chapter.
+            var clause = text.AsSpan(end).StartsWith("分则第", StringComparison.Ordinal) || text.AsSpan(end).StartsWith("总则第", StringComparison.Ordinal) ? end + 2 : end;
+            var named = clause < text.Length && text[clause] == '第';
             if (!named && !(IsAppealedTo(text, start, end) || IsListed(text, start, end, before, chained)))
             {
                 continue;
@@ -35,7 +37,7 @@ internal static partial class BareNameRule
             }
 
             start = text.AsSpan(0, start).EndsWith(State, StringComparison.Ordinal) ? start - State.Length : start;
-            yield return new Head(new TextSpan(start, end), new CitedWork(names.Find(name) ?? name), Locator.Whole, StandsAlone: !named);
+            yield return new Head(new TextSpan(start, clause), new CitedWork(names.Find(name) ?? name), Locator.Whole, StandsAlone: !named);
         }
     }
 
@@ -53,6 +55,9 @@ internal static partial class BareNameRule
         var name = run.Value[cut..];
         return name.Length >= 3 && DocumentTitles.IsLaw(name) && !AnyWords().IsMatch(name) ? end - name.Length : null;
     }
+
+    /// <summary>Whether the words before 第三条 are some work's name, known or not: the clause is not the text's own.</summary>
+    public static bool EndsWithWork(ReadOnlySpan<char> before) => Work().IsMatch(before);
 
     private static int? Start(string text, int end, DefinedNames names, KnownNames known)
     {
@@ -100,7 +105,10 @@ internal static partial class BareNameRule
     [GeneratedRegex(@"依照|依据|根据|按照|遵照|参照|比照|违反|触犯|适用|符合|遵守|属于|认定为|关于|以及|或者|下列|上述|有关|具有|存在|构成|对于|实施|执行|规定的|所列|除|、|[和与及或的为将把对在由是有依按据除以]")]
     private static partial Regex LastWordBefore();
 
+    [GeneratedRegex(@"(?:法|法典|条例|规定|办法|细则|规则|通则|总则|分则|公约|协定|议定书|章程|合同|解释|决定|意见|批复|安排|制度|通知|准则)$", RegexOptions.RightToLeft)]
+    private static partial Regex Work();
+
     // 前款规定, 本法规定 and the like are no names.
-    [GeneratedRegex(@"^(?:前|本|该|其|此|这|各|上述|下列|有关|相关|法律|行政法规|国家|合同|公司章程|章程|现行|新|原|旧|一般|特别).{0,4}$|(?:款|项|条)规定$")]
+    [GeneratedRegex(@"^(?:前|本|该|其|此|这|各|上述|下列|有关|相关|法律|行政法规|国家|公司章程|章程|现行|新|原|旧|一般|特别).{0,4}$|(?:款|项|条)规定$")]
     private static partial Regex AnyWords();
 }

@@ -6,9 +6,10 @@ namespace PolicyPortal.Core.References;
 
 /// <summary>Reads one paragraph from left to right: heads, and the clauses behind them or by themselves.</summary>
 /// <param name="subject">What a clause without a work belongs to.</param>
+/// <param name="articles">Those that the text itself has.</param>
 /// <param name="before">The last reference of the paragraph before, where 该法 may look back to it.</param>
 internal sealed partial class ParagraphReader(
-    Paragraph paragraph, Standing standing, DefinedNames names, KnownNames known, CitedWork subject, Reference? before)
+    Paragraph paragraph, Standing standing, DefinedNames names, KnownNames known, CitedWork subject, IReadOnlySet<Locator> articles, Reference? before)
 {
     // Nobody who writes 该条 means a place so many references ago.
     private const int FarthestBack = 40;
@@ -163,12 +164,20 @@ internal sealed partial class ParagraphReader(
         }
 
         var members = LocatorReader.Read(_text, at, context);
-        if (members.IsEmpty || (work.IsOwn && !IsOwnClause(members[0], at)))
+        if (members.IsEmpty)
         {
             return at + 1;
         }
 
-        if (work.IsOwn && members[0].Place.Finest is LocatorUnit.Article or LocatorUnit.Chapter && _text[at] == '第' && context.IsWhole)
+        if (work.IsOwn && IsGoneOn(members[0], at))
+        {
+            work = _found[^1].Work;
+        }
+        else if (work.IsOwn && !IsOwnClause(members[0], at))
+        {
+            return at + 1;
+        }
+        else if (work.IsOwn && OpeningUnit(members[0].Span.Of(_text)) is LocatorUnit.Article or LocatorUnit.Chapter)
         {
             work = subject;
         }
@@ -177,14 +186,21 @@ internal sealed partial class ParagraphReader(
         return members[^1].Span.End;
     }
 
+    // 刑法第三百零六条规定的…罪、第三百零七条规定的…罪: the same law's, where the words make a list or the text itself has no such article.
+    private bool IsGoneOn(LocatorReader.Member member, int at) =>
+        _found.Count > 0 && _found[^1] is { Work.IsOwn: false, Place.Article: > 0 } last && OpeningUnit(member.Span.Of(_text)) is LocatorUnit.Article
+        && (!articles.Contains(member.Place.Before(LocatorUnit.Paragraph)) || (At(at - 1) is '、' && !_text.AsSpan(last.Span.End, at - last.Span.End).ContainsAny('。', '；')));
+
+    private char At(int place) => place >= 0 && place < _text.Length ? _text[place] : ' ';
+
     // Outside a law 第三条 counts what people say, 第一项 what they do.
     private bool IsOwnClause(LocatorReader.Member member, int at)
     {
         var words = member.Span.Of(_text);
-        var opens = OpeningUnit(words);
-        return opens switch
+        return !BareNameRule.EndsWithWork(_text.AsSpan(0, at)) && OpeningUnit(words) switch
         {
-            LocatorUnit.Article => !standing.Place.IsWhole || !subject.IsOwn,
+            // A space behind it: the label of an article that stands inside the paragraph.
+            LocatorUnit.Article => (!standing.Place.IsWhole || !subject.IsOwn) && !char.IsWhiteSpace(At(member.Span.End)),
             LocatorUnit.Paragraph => !standing.Place.IsWhole,
             LocatorUnit.Item or LocatorUnit.Subitem => words.Length > 1 && words[1] is '（' or '(' || (!standing.Place.IsWhole && Appeal().IsMatch(_text, member.Span.End)),
             _ => !standing.Section.IsWhole && (Appeal().IsMatch(_text, member.Span.End) || Cue().IsMatch(_text.AsSpan(0, at))),

@@ -14,6 +14,7 @@ public static class ReferenceFinder
         var names = new DefinedNames();
         var subject = AmendedWork.Of(document.Metadata.Title);
         var found = ImmutableArray.CreateBuilder<ImmutableArray<Reference>>(document.Paragraphs.Length);
+        var articles = standings.Select(s => s.Place.Before(LocatorUnit.Paragraph)).ToHashSet();
         Reference? last = null;
         for (var i = 0; i < document.Paragraphs.Length; i++)
         {
@@ -26,7 +27,7 @@ public static class ReferenceFinder
 
             // 该法 looks back into the paragraph before, but not out of an article.
             var before = i > 0 && standings[i].Place is { Article: > 0 } here && standings[i - 1].Place.Article == here.Article ? last : null;
-            var references = new ParagraphReader(paragraph, standings[i], names, known, subject, before).Read();
+            var references = new ParagraphReader(paragraph, standings[i], names, known, subject, articles, before).Read();
             last = references.IsEmpty ? before : references[^1];
             found.Add(references);
         }

@@ -19,7 +19,9 @@ public sealed class ReferenceResolver(TitleIndex titles, Func<DocumentId, Clause
     {
         if (reference.Work.IsOwn)
         {
-            return At(citing, reference, paragraph);
+            var own = At(citing, reference, paragraph);
+            return own.Reason is UnresolvedReason.NoSuchClause && !reference.Place.IsNowhere
+                && titles.PartsBeside(citing).Select(p => At(p.Id, reference, -1)).Where(r => r.Reason is null).ToList() is [var beside] ? beside : own;
         }
 
         var works = WorksOf(reference.Work);

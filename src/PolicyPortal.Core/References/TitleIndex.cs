@@ -39,6 +39,12 @@ public sealed partial class TitleIndex
     /// <summary>The documents that have the title, in any version; empty for none.</summary>
     public ImmutableArray<TitledDocument> Find(string title) => _byName.GetValueOrDefault(TitleKey.Of(title).Text, []);
 
+    /// <summary>The other parts of the law that a document is a part of; empty for a document that is whole.</summary>
+    public ImmutableArray<TitledDocument> PartsBeside(DocumentId id) =>
+        _catalogue.Find(id) is { } entry && Part().Match(entry.Metadata.Title) is { Success: true } part
+            ? [.. Find(part.Groups["work"].Value).Where(d => d.Id != id && d.Date == DateOf(entry.Metadata))]
+            : [];
+
     public ImmutableArray<TitledDocument> Find(DocumentNumber number) =>
         [.. _catalogue.Find(number).Select(e => new TitledDocument(e.Id, e.Metadata.Title, DateOf(e.Metadata)))];
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CsCheck;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.References;
-using PolicyPortal.Tests.Parsing;
 using PolicyPortal.Tests.Properties;
 using Xunit;
 
@@ -49,7 +48,13 @@ public class ReferenceFinderTests
     [Fact]
     public void In_a_decision_that_amends_a_law_articles_are_that_laws()
     {
-        var document = Parsed.Text("全国人民代表大会常务委员会关于修改《中华人民共和国港口法》的决定\n\n一、将第三条修改为：“国务院和有关地方人民政府应当保护港口。”\n\n二、删去第十条。\n\n本决定自公布之日起施行。").Documents[0];
+        var document = new PolicyDocument
+        {
+            Id = DocumentId.Parse("3f9k2m7q"),
+            Metadata = new() { Kind = DocumentKind.Decision, Title = "全国人民代表大会常务委员会关于修改《中华人民共和国港口法》的决定" },
+            Paragraphs = [.. new[] { "一、将第三条修改为：“国务院应当保护港口。”", "二、删去第十条。", "本决定自公布之日起施行。" }
+                .Select((text, i) => new Paragraph { Role = ParagraphRole.Body, Text = text, Anchor = Anchor.Parse($"p-{i}") })],
+        };
         var found = ReferenceFinder.Find(document, KnownNames.None).SelectMany(r => r).Where(r => !r.Place.IsWhole).ToList();
         Assert.Equal(["art-3", "art-10"], found.Select(r => r.Place.ToString()));
         Assert.All(found, r => Assert.Equal("中华人民共和国港口法", r.Work.Title));

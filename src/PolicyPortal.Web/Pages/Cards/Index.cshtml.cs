@@ -10,7 +10,7 @@ namespace PolicyPortal.Web.Pages.Cards;
 /// <summary>GET /cards/{id}/{anchor?}: what a link to a document or a clause shows before one follows it; a piece of a page, for script.</summary>
 public sealed class IndexModel(ILibrary library) : PageModel
 {
-    private const int Longest = 260;
+    private const int Longest = 220;
 
     public PolicyDocument Document { get; private set; } = null!;
 
