@@ -32,6 +32,7 @@ try
     services.AddSingleton(provider => new IngestionPipeline(
         provider.GetRequiredService<FileLibrary>(), folders.Data, provider.GetRequiredService<LuceneEngine>().OpenBuilder));
     services.AddSingleton<IngestionRunner>().AddSingleton<DraftStore>().AddSingleton<Acceptance>().AddSingleton<SourceTexts>();
+    services.AddSingleton<ReferenceShelf>().AddHostedService<ReferenceService>();
     services.AddSingleton(_ => ReviewMarks.Open(folders.Data));
     services.AddSingleton(TimeProvider.System).AddSingleton<IngestionStatus>().AddHostedService<IngestionService>();
     services.AddRazorPages();

@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+using System.Text.Json;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -19,6 +21,9 @@ public class PortalFixture : IAsyncLifetime
     /// <summary>The path of the notice 教就业〔2023〕4号.</summary>
     public string Notice { get; private set; } = "";
 
+    /// <summary>The path of a law whose clauses refer to each other.</summary>
+    public string Law { get; private set; } = "";
+
     public async ValueTask InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
@@ -27,6 +32,7 @@ public class PortalFixture : IAsyncLifetime
         using var http = new HttpClient { BaseAddress = Address };
         using var answer = await http.GetAsync(new Uri("/n/教就业〔2023〕4号", UriKind.Relative));
         Notice = answer.EnsureSuccessStatusCode().RequestMessage!.RequestUri!.AbsolutePath;
+        Law = await LawAsync(http);
     }
 
     public async ValueTask DisposeAsync()
@@ -43,6 +49,25 @@ public class PortalFixture : IAsyncLifetime
         }
 
         GC.SuppressFinalize(this);
+    }
+
+    // The law, once the portal has read what refers to what.
+    private static async Task<string> LawAsync(HttpClient http)
+    {
+        var list = await http.GetFromJsonAsync<JsonElement>(new Uri("/api/documents?kind=law", UriKind.Relative));
+        var law = list.GetProperty("documents")[0].GetProperty("url").GetString()!;
+        for (var tries = 0; tries < 100; tries++)
+        {
+            var references = await http.GetFromJsonAsync<JsonElement>(new Uri($"/api{law}/references", UriKind.Relative));
+            if (references.GetProperty("total").GetInt32() > 0)
+            {
+                return law;
+            }
+
+            await Task.Delay(200);
+        }
+
+        throw new InvalidOperationException("The portal has found no reference in the law.");
     }
 }
 

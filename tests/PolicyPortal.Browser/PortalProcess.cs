@@ -18,6 +18,7 @@ internal sealed partial class PortalProcess : IAsyncDisposable
 
     private PortalProcess()
     {
+        WriteLaw();
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = BuiltPortal.Folder,
@@ -65,6 +66,23 @@ internal sealed partial class PortalProcess : IAsyncDisposable
         _process.Dispose();
         _data.Delete(recursive: true);
     }
+
+    // A law whose clauses refer to each other, where uploads lie that were accepted.
+    private void WriteLaw() => File.WriteAllText(Path.Combine(_data.CreateSubdirectory("sources").FullName, "law.md"), """
+        # 中华人民共和国码头法
+
+        2003年6月28日 第十届全国人民代表大会常务委员会第三次会议通过
+
+        第一条 为了加强码头管理，维护码头的安全与经营秩序，制定本法。
+
+        第二条 从事码头规划、建设、维护、经营、管理及其相关活动，适用本法。
+
+        第三条 违反本法第二条规定的，处以罚款。
+
+        前款规定的罚款，由码头行政管理部门依照《中华人民共和国航道法》决定。
+
+        第四条 本法自2004年1月1日起施行。
+        """);
 
     private async Task UntilIngestedAsync()
     {

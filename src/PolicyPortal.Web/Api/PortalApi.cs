@@ -8,6 +8,7 @@ public static class PortalApi
         var api = routes.MapGroup("/api");
         api.MapSearch();
         api.MapDocuments();
+        api.MapReferences();
         routes.MapExports();
         routes.MapNumbers();
         routes.MapHealth();

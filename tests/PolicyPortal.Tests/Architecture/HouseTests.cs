@@ -22,6 +22,7 @@ public partial class HouseTests
         { "Segmentation", ["Model"] },
         { "Search", ["Model", "Segmentation"] },
         { "Library", ["Model", "Parsing", .. Stages] },
+        { "References", ["Model", "Text", "Library"] },
         { "Ingestion", ["Model", "Segmentation", "Parsing", "Library", "Search", .. Stages] },
     };
 
