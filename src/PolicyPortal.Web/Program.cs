@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
 using PolicyPortal.Core.Ingestion;
 using PolicyPortal.Core.Library;
+using PolicyPortal.Core.Quotation;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Segmentation;
 using PolicyPortal.Lucene;
@@ -32,7 +33,9 @@ try
         provider.GetRequiredService<FileLibrary>(), folders.Data, provider.GetRequiredService<LuceneEngine>().OpenBuilder));
     services.AddSingleton<IngestionRunner>().AddSingleton<DraftStore>().AddSingleton<Acceptance>().AddSingleton<SourceTexts>();
     services.AddSingleton(_ => ReviewMarks.Open(folders.Data));
-    services.AddSingleton(TimeProvider.System).AddSingleton<IngestionStatus>().AddHostedService<IngestionService>();
+    services.AddSingleton<QuotationChecker>();
+    services.AddSingleton(_ => PhraseMarks.Open(folders.Data)).AddSingleton(SegmenterOf(settings)).AddSingleton<LibraryTerms>();
+    services.AddSingleton(TimeProvider.System).AddSingleton<IngestionStatus>().AddHostedService<IngestionService>().AddHostedService<TermService>();
     services.AddRazorPages();
     services.AddTextCompression();
     services.AddProblemDetails();

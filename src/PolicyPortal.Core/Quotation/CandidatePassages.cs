@@ -12,6 +12,7 @@ internal sealed class CandidatePassages(ISearchIndex index, CancellationToken ca
 
     private const int Compared = 8;
     private const int MostShingles = 10;
+    private const int MostInOne = 100;
 
     // Loosening weighs every passage of the library; a text of which nothing is in the library must not ask for it without end.
     private const int MostLoosened = 40;
@@ -36,7 +37,7 @@ internal sealed class CandidatePassages(ISearchIndex index, CancellationToken ca
     public IEnumerable<PassageHit> Near(string text) => ++_loosened > MostLoosened ? [] : Passages(new QueryNode.Term(text));
 
     /// <summary>Where one document holds the text word for word.</summary>
-    public IReadOnlyList<PassageHit> In(DocumentId document, string text) => index.SearchWithin(document, Query(new QueryNode.Phrase(text)), Compared);
+    public IReadOnlyList<PassageHit> In(DocumentId document, string text) => index.SearchWithin(document, Query(new QueryNode.Phrase(text)), MostInOne);
 
     private DocumentAnswer Documents(QueryNode node) =>
         index.SearchDocuments(new SearchRequest { Query = Query(node), Size = Shown, PassagesPerDocument = 1 }, cancel);

@@ -56,24 +56,38 @@ internal static partial class ElidedQuotation
     {
         foreach (var hit in candidates.Holding(parts.MaxBy(p => p.Length)!).Hits)
         {
-            PassageHit? first = null;
-            var last = -1;
+            var places = new List<(Passage Passage, int End)>();
             foreach (var part in parts)
             {
-                if (candidates.In(hit.Id, part).FirstOrDefault(h => h.Passage.First >= last) is not { } next)
+                if (Next(candidates.In(hit.Id, part), NormalizedText.Fold(part), places.LastOrDefault()) is not { } next)
                 {
-                    last = -1;
                     break;
                 }
 
-                (first, last) = (first ?? next, next.Passage.First);
+                places.Add(next);
             }
 
-            if (last >= 0 && first is not null)
+            if (places.Count == parts.Count)
             {
-                yield return new(hit.Id, hit.Metadata.Title, first.Passage, string.Join("……", parts), SpansPassages: last > first.Passage.First);
+                var first = places[0].Passage;
+                yield return new(hit.Id, hit.Metadata.Title, first, string.Join("……", parts), SpansPassages: places[^1].Passage.First > first.First);
             }
         }
+    }
+
+    /// <param name="before">Where the part before ends, in normalised units of its passage; its passage is null before the first.</param>
+    private static (Passage Passage, int End)? Next(IEnumerable<PassageHit> hits, string part, (Passage? Passage, int End) before)
+    {
+        foreach (var passage in hits.Select(h => h.Passage).Where(p => p.First >= (before.Passage?.First ?? 0)))
+        {
+            var at = NormalizedText.Fold(passage.Text).IndexOf(part, passage.First == before.Passage?.First ? before.End : 0, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                return (passage, at + part.Length);
+            }
+        }
+
+        return null;
     }
 
     [GeneratedRegex(@"\s*[\[［【（(]?(?:…{1,2}|\.{6}|\.{3})[\]］】）)]?\s*")]

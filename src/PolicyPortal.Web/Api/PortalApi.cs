@@ -8,6 +8,8 @@ public static class PortalApi
         var api = routes.MapGroup("/api");
         api.MapSearch();
         api.MapDocuments();
+        api.MapQuotation();
+        api.MapSuggestions();
         routes.MapExports();
         routes.MapNumbers();
         routes.MapHealth();

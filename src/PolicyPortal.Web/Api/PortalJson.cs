@@ -14,6 +14,9 @@ namespace PolicyPortal.Web.Api;
 [JsonSerializable(typeof(DocumentJson))]
 [JsonSerializable(typeof(PlaceResponse))]
 [JsonSerializable(typeof(HealthResponse))]
+[JsonSerializable(typeof(QuotationRequest))]
+[JsonSerializable(typeof(SuggestResponse))]
+[JsonSerializable(typeof(QuotationResponse))]
 [JsonSerializable(typeof(ProblemDetails))]
 internal sealed partial class PortalJson : JsonSerializerContext
 {

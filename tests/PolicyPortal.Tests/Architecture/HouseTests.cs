@@ -21,8 +21,11 @@ public partial class HouseTests
         { "Parsing", ["Model", .. Stages] },
         { "Segmentation", ["Model"] },
         { "Search", ["Model", "Segmentation"] },
-        { "Library", ["Model", "Parsing", .. Stages] },
-        { "Ingestion", ["Model", "Segmentation", "Parsing", "Library", "Search", .. Stages] },
+        { "Terms", ["Model", "Segmentation"] },
+        { "Library", ["Model", "Parsing", "Terms", .. Stages] },
+        { "Suggestions", ["Model", "Segmentation", "Terms", "Library"] },
+        { "Quotation", ["Model", "Segmentation", "Structure", "Search", "Library"] },
+        { "Ingestion", ["Model", "Segmentation", "Terms", "Parsing", "Library", "Search", .. Stages] },
     };
 
     [Fact]

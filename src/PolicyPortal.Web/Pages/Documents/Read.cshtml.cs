@@ -17,6 +17,9 @@ public sealed class ReadModel(ILibrary library, ISearchIndex index) : PortalPage
     /// <summary>What the reader searched for, as typed; empty for nothing.</summary>
     public string Query { get; private set; } = "";
 
+    /// <summary>Whether nothing holds the query literally, and what is marked is near it.</summary>
+    public bool IsNear { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string id, string? anchor, string? q, CancellationToken cancel)
     {
         if (!DocumentId.TryParse(id, null, out var documentId)
@@ -43,7 +46,9 @@ public sealed class ReadModel(ILibrary library, ISearchIndex index) : PortalPage
 
         var query = QueryParser.Parse(q);
         Query = query.Text;
-        View = ReadingView.Of(document, anchors, target, query.Root is null ? [] : index.SearchWithin(documentId, query));
+        var found = query.Root is null ? [] : index.SearchWithin(documentId, query, document.Paragraphs.Length);
+        IsNear = Nearness.IsNear(query, document.Metadata, found);
+        View = ReadingView.Of(document, anchors, target, found);
         return Page();
     }
 }
