@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Segmentation;
@@ -7,6 +8,8 @@ namespace PolicyPortal.Core.Quotation;
 /// <summary>Passages that follow each other in one document, as one text to compare with.</summary>
 internal sealed class Excerpt
 {
+    private static readonly SearchValues<char> Ends = SearchValues.Create("。！？；!?;\n：…");
+
     private readonly ImmutableArray<int> _starts;
 
     private Excerpt(DocumentId document, string title, ImmutableArray<Passage> passages)
@@ -53,17 +56,35 @@ internal sealed class Excerpt
         return new(Document, Title, Passages[first], span.Of(Text), first != last);
     }
 
-    /// <summary>Whether a stretch is less than the sentence that it stands in.</summary>
+    /// <summary>Whether a stretch is less than the sentence that it stands in, numbers apart.</summary>
     /// <param name="window">In units of <see cref="Normalized"/>; not empty.</param>
     public bool IsPartOfSentence(TextSpan window)
     {
-        var span = Normalized.ToOriginal(window);
-        var rest = Text.AsSpan(span.End);
-        var isEnd = rest.IsEmpty || rest[0] is '。' or '！' or '？' or '；' or '!' or '?' or ';' or '\n' or '：' or '…';
-        var begun = Text.LastIndexOfAny(['。', '！', '？', '；', '!', '?', ';', '\n', '：'], Math.Max(0, span.Start - 1));
-        var before = NormalizedText.Fold(Text[(begun + 1)..span.Start]);
-        return !isEnd || (before.Length > 0 && !Numbering.IsNumber(Text[(begun + 1)..span.Start]));
+        var sentence = SentenceAround(window);
+        var before = Text[(sentence.Start == window.Start ? Normalized.PlaceOf(window.Start) : Normalized.PlaceOf(sentence.Start))..Normalized.PlaceOf(window.Start)];
+        return sentence.End > window.End || (before.Length > 0 && !Numbering.IsNumber(before));
     }
+
+    /// <summary>The sentence, or the sentences, that a stretch stands in; in units of <see cref="Normalized"/>.</summary>
+    /// <param name="window">In the same units; not empty.</param>
+    public TextSpan SentenceAround(TextSpan window)
+    {
+        var (start, end) = (window.Start, window.End);
+        while (start > 0 && !Parts(start - 1, start))
+        {
+            start--;
+        }
+
+        while (end < Normalized.Text.Length && !Parts(end - 1, end))
+        {
+            end++;
+        }
+
+        return new(start, end);
+    }
+
+    // Whether a sentence ends between two characters.
+    private bool Parts(int before, int after) => Text.AsSpan(Normalized.PlaceOf(before), Normalized.PlaceOf(after) - Normalized.PlaceOf(before)).IndexOfAny(Ends) >= 0;
 
     private int PassageAt(int place)
     {

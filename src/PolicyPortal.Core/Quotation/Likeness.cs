@@ -13,6 +13,9 @@ internal readonly record struct Likeness(Excerpt Excerpt, TextSpan Window, doubl
     /// <summary>A common stretch this long is no chance.</summary>
     private const int Tile = 5;
 
+    private const int SameEnd = 2;
+    private const int MostWidened = 40;
+
     /// <param name="sentence">Normalised, not empty.</param>
     public static Likeness Of(Excerpt excerpt, string sentence)
     {
@@ -43,6 +46,19 @@ internal readonly record struct Likeness(Excerpt Excerpt, TextSpan Window, doubl
         return last - first <= 2 * sentence.Length && first < last
             ? new(excerpt, Whole(text, new(first, last)), (double)shared / sentence.Length)
             : new(excerpt, default, 0);
+    }
+
+    /// <summary>
+    /// The same stretch, reaching to where its sentence begins and ends when the quoted one begins and ends with the same characters: what was left out behind the first words is
+    /// then left out, and not the first words added.
+    /// </summary>
+    public Likeness Widened(string sentence)
+    {
+        var text = Excerpt.Normalized.Text;
+        var (from, to) = Excerpt.SentenceAround(Window);
+        var isSameStart = Window.Start - from <= MostWidened && text.AsSpan(from).StartsWith(sentence.AsSpan(0, SameEnd), StringComparison.Ordinal);
+        var isSameEnd = to - Window.End <= MostWidened && text.AsSpan(0, to).EndsWith(sentence.AsSpan(sentence.Length - SameEnd), StringComparison.Ordinal);
+        return this with { Window = new(isSameStart ? from : Window.Start, isSameEnd ? to : Window.End) };
     }
 
     private static (int Place, int Length) LongestTile(string sentence, int at, string text)

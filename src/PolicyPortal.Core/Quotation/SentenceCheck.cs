@@ -77,7 +77,7 @@ internal sealed class SentenceCheck(CandidatePassages candidates, ILibrary libra
             return CheckedSentence.Without(QuotationVerdict.Absent, span, text);
         }
 
-        var (excerpt, window) = (found.Excerpt, found.Window);
+        var (excerpt, window, _) = found.Widened(normalized.Text);
         var isPart = excerpt.IsPartOfSentence(window);
         var place = excerpt.PlaceOf(window);
         var changes = Difference.Between(window.Of(excerpt.Normalized.Text), normalized.Text);

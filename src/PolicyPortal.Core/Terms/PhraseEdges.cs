@@ -23,6 +23,10 @@ internal static class PhraseEdges
 
     private static bool IsParticle(ReadOnlySpan<char> pair) => Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(pair);
 
-    // 三个月, 十日内, 二分之一: amounts, not phrases. 一带一路 and 两个维护 are.
-    private static bool IsCount(ReadOnlySpan<char> phrase) => Numerals.Contains(phrase[0]) && "个日月年天元倍分次种以千百十万岁人名".Contains(phrase[1]);
+    // 三个月, 十日内, 二分之一, 十三条: amounts and numbers, not phrases. 一带一路 is one.
+    private static bool IsCount(ReadOnlySpan<char> phrase)
+    {
+        var unit = phrase.IndexOfAnyExcept(Numerals);
+        return unit < 0 || (unit > 0 && "个日月年天元倍分次种以岁人名条款项章节号届".Contains(phrase[unit]));
+    }
 }
