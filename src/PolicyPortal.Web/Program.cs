@@ -11,6 +11,7 @@ using PolicyPortal.Lucene.Segmentation;
 using PolicyPortal.Web.Api;
 using PolicyPortal.Web.Drafts;
 using PolicyPortal.Web.Hosting;
+using PolicyPortal.Web.Localization;
 using PolicyPortal.Web.Operators;
 using PolicyPortal.Web.Rendering;
 
@@ -37,6 +38,7 @@ try
     services.AddSingleton(_ => PhraseMarks.Open(folders.Data)).AddSingleton(SegmenterOf(settings)).AddSingleton<LibraryTerms>();
     services.AddSingleton(TimeProvider.System).AddSingleton<IngestionStatus>().AddHostedService<IngestionService>().AddHostedService<TermService>();
     services.AddRazorPages();
+    PhraseLocalizer.AddTo(services);
     services.AddTextCompression();
     services.AddProblemDetails();
     services.AddApiDescription();
@@ -51,6 +53,7 @@ try
     app.UseTrustedProxies(settings);
     app.UseSecurityHeaders();
     app.UseRequestLog();
+    app.UsePageLanguage();
     app.UseResponseCompression();
     app.UseErrorAnswers();
     app.UseRouting();

@@ -38,28 +38,24 @@ public static class SuggestEndpoint
 public sealed record SuggestResponse(string Query, ImmutableArray<SuggestionResponse> Suggestions);
 
 /// <param name="Kind">number, title, authority, phrase or heading.</param>
-/// <param name="Detail">What tells it from others that read so: a document's kind and day; how many documents. In Chinese; may be empty.</param>
+/// <param name="Title">The title of the document that a number or a heading leads to; null for the others.</param>
+/// <param name="IssuedOn">The day of the document that it leads to; null where it leads to several, or the day is not known.</param>
+/// <param name="Count">How many documents it leads to; of headings, how many read so.</param>
 /// <param name="Url">Where it leads, from the root.</param>
 /// <param name="Pieces">The text in pieces; joined they are the text.</param>
-public sealed record SuggestionResponse(string Kind, string Text, string Detail, string Url, ImmutableArray<SnippetPiece> Pieces)
+public sealed record SuggestionResponse(string Kind, string Text, string? Title, DateOnly? IssuedOn, int Count, string Url, ImmutableArray<SnippetPiece> Pieces)
 {
-    public static SuggestionResponse Of(Suggestion suggestion, Catalogue catalogue) => new(
-        suggestion.Kind.ToString().ToLowerInvariant(),
-        suggestion.Text,
-        DetailOf(suggestion, catalogue),
-        UrlOf(suggestion),
-        [.. new Snippet(suggestion.Text, [suggestion.Hit]).Pieces().Select(piece => new SnippetPiece(piece.Text, piece.IsHit))]);
-
-    private static string DetailOf(Suggestion suggestion, Catalogue catalogue)
+    public static SuggestionResponse Of(Suggestion suggestion, Catalogue catalogue)
     {
         var known = suggestion.Document is { } id ? catalogue.Find(id)?.Metadata : null;
-        return suggestion.Kind switch
-        {
-            SuggestionKind.Title when known is not null => $"{known.Kind.Label()}{(known.IssuedOn is { } day ? $" {day.Chinese()}" : "")}",
-            SuggestionKind.Number or SuggestionKind.Heading when known is not null => known.ShownTitle(),
-            SuggestionKind.Heading => $"{suggestion.Count.Grouped()}处",
-            _ => $"{suggestion.Count.Grouped()}份文件",
-        };
+        return new(
+            suggestion.Kind.ToString().ToLowerInvariant(),
+            suggestion.Text,
+            suggestion.Kind is SuggestionKind.Title ? null : known?.Title,
+            known?.IssuedOn,
+            suggestion.Count,
+            UrlOf(suggestion),
+            [.. new Snippet(suggestion.Text, [suggestion.Hit]).Pieces().Select(piece => new SnippetPiece(piece.Text, piece.IsHit))]);
     }
 
     private static string UrlOf(Suggestion suggestion) => suggestion switch

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PolicyPortal.Core.Quotation;
 using PolicyPortal.Web.Hosting;
+using PolicyPortal.Web.Localization;
 
 namespace PolicyPortal.Web.Pages;
 
@@ -8,9 +9,9 @@ namespace PolicyPortal.Web.Pages;
 [RequestSizeLimit(Hardening.MaxQuotationBytes)]
 public sealed class VerifyModel(QuotationChecker checker) : PortalPage
 {
-    public override PageHead Head { get; } = new("引文核对")
+    public override PageHead Head { get; } = new(Phrases.Say("引文核对"))
     {
-        Description = "粘贴一段引文，逐句核对文库中有没有这句话、在哪一条、改动了哪些字。",
+        Description = Phrases.Say("粘贴一段引文，逐句核对文库中有没有这句话、在哪一条、改动了哪些字。"),
         Canonical = "/verify",
     };
 

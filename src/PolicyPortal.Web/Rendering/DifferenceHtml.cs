@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using PolicyPortal.Core.Quotation;
+using PolicyPortal.Web.Localization;
 
 namespace PolicyPortal.Web.Rendering;
 
@@ -19,8 +20,8 @@ public sealed record DifferenceHtml(CheckedSentence Sentence) : IHtmlContent
         {
             var (element, said) = piece.Kind switch
             {
-                DifferenceKind.Missing => ("del", "原文有"),
-                DifferenceKind.Added => ("ins", "引文作"),
+                DifferenceKind.Missing => ("del", Phrases.Say("〔原文有：")),
+                DifferenceKind.Added => ("ins", Phrases.Say("〔引文作：")),
                 _ => ("", ""),
             };
             if (element.Length == 0)
@@ -29,11 +30,13 @@ public sealed record DifferenceHtml(CheckedSentence Sentence) : IHtmlContent
                 continue;
             }
 
-            writer.Write($"<{element}><span class=\"visually-hidden\">〔");
+            writer.Write($"<{element}><span class=\"visually-hidden\">");
             encoder.Encode(writer, said);
-            writer.Write("：</span>");
+            writer.Write("</span>");
             encoder.Encode(writer, piece.Text);
-            writer.Write($"<span class=\"visually-hidden\">〕</span></{element}>");
+            writer.Write("<span class=\"visually-hidden\">");
+            encoder.Encode(writer, Phrases.Say("〕"));
+            writer.Write($"</span></{element}>");
         }
     }
 }

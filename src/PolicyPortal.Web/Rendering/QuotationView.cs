@@ -1,4 +1,5 @@
 using PolicyPortal.Core.Quotation;
+using PolicyPortal.Web.Localization;
 
 namespace PolicyPortal.Web.Rendering;
 
@@ -12,12 +13,12 @@ public static class QuotationView
 
     public static string Name(QuotationVerdict verdict) => verdict switch
     {
-        QuotationVerdict.Verbatim => "一字不差",
-        QuotationVerdict.MarksDiffer => "文字相同",
-        QuotationVerdict.Altered => "有改动",
-        QuotationVerdict.Absent => "文库中没有",
-        QuotationVerdict.TooShort => "太短，不作判断",
-        _ => "句数太多，未核对",
+        QuotationVerdict.Verbatim => Phrases.Say("一字不差"),
+        QuotationVerdict.MarksDiffer => Phrases.Say("文字相同"),
+        QuotationVerdict.Altered => Phrases.Say("有改动"),
+        QuotationVerdict.Absent => Phrases.Say("文库中没有"),
+        QuotationVerdict.TooShort => Phrases.Say("太短，不作判断"),
+        _ => Phrases.Say("句数太多，未核对"),
     };
 
     /// <summary>The name that styles know it by.</summary>
@@ -32,7 +33,7 @@ public static class QuotationView
 
     /// <summary>一字不差3句, and so on; what there is none of is left out.</summary>
     public static IEnumerable<string> Sums(QuotationReport report) =>
-        Order.Select(v => (Verdict: v, Count: report.Count(v))).Where(v => v.Count > 0).Select(v => $"{Name(v.Verdict)}{v.Count.Grouped()}句");
+        Order.Select(v => (Verdict: v, Count: report.Count(v))).Where(v => v.Count > 0).Select(v => Phrases.Say("{0}{1}句", Name(v.Verdict), v.Count.Grouped()));
 
     /// <summary>What else is to be said of a sentence.</summary>
     /// <returns>null for nothing.</returns>
@@ -40,10 +41,10 @@ public static class QuotationView
     {
         string?[] notes =
         [
-            sentence.Verdict is QuotationVerdict.MarksDiffer ? "只有标点、编号或繁简等写法不同" : null,
-            sentence.IsElided ? "有省略，各部分依次见于原文" : sentence.IsPart ? "是原文一句中的一部分" : null,
+            sentence.Verdict is QuotationVerdict.MarksDiffer ? Phrases.Say("只有标点、编号或繁简等写法不同") : null,
+            sentence.IsElided ? Phrases.Say("有省略，各部分依次见于原文") : sentence.IsPart ? Phrases.Say("是原文一句中的一部分") : null,
         ];
-        return notes.Any(n => n is not null) ? string.Join("；", notes.OfType<string>()) : null;
+        return notes.Any(n => n is not null) ? string.Join(Phrases.Say("；"), notes.OfType<string>()) : null;
     }
 
     /// <summary>Where in its document a place is: the headings and the clause's number.</summary>

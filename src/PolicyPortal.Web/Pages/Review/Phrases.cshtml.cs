@@ -13,7 +13,7 @@ public sealed class PhrasesModel(LibraryTerms terms, PhraseMarks marks) : Operat
     private const int Size = 100;
     private const int LongestPart = 40;
 
-    public override PageHead Head { get; } = Private("提法");
+    public override PageHead Head { get; } = Private(Localization.Phrases.Say("提法"));
 
     [BindProperty(SupportsGet = true)]
     public string? State { get; set; }

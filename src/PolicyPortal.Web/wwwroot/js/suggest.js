@@ -1,10 +1,12 @@
 // Search as you type: a combobox after the WAI-ARIA Authoring Practices (list autocomplete with manual selection).
 // Without script the box is a plain search; what is chosen here is a link.
 
+import { say } from "./words.js";
+
 const QUIET = 120;
 const NAMES = /** @type {Record<string, string>} */ ({ number: "文号", title: "文件", authority: "机关", phrase: "提法", heading: "章节" });
 
-/** @typedef {{ kind: string, text: string, detail: string, url: string, pieces: { text: string, hit: boolean }[] }} Suggestion */
+/** @typedef {{ kind: string, text: string, title: string | null, issuedOn: string | null, count: number, url: string, pieces: { text: string, hit: boolean }[] }} Suggestion */
 
 export function suggestWhileTyping() {
   for (const [number, form] of document.querySelectorAll("form.search-box").entries()) {
@@ -26,7 +28,7 @@ function attach(form, input, id) {
   list.className = "suggestions";
   list.hidden = true;
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", "检索建议");
+  list.setAttribute("aria-label", say("检索建议"));
   const live = document.createElement("p");
   live.className = "visually-hidden";
   live.setAttribute("role", "status");
@@ -74,7 +76,7 @@ function attach(form, input, id) {
     list.hidden = suggestions.length === 0;
     input.setAttribute("aria-expanded", String(suggestions.length > 0));
     choose(-1);
-    live.textContent = suggestions.length === 0 ? "没有建议" : `有${suggestions.length}条建议，用上下键选择`;
+    live.textContent = suggestions.length === 0 ? say("没有建议") : say("有{0}条建议，用上下键选择", suggestions.length);
   };
 
   const ask = async () => {
@@ -154,6 +156,14 @@ function attach(form, input, id) {
 }
 
 /**
+ * What tells a suggestion from others that read so.
+ * @param {Suggestion} suggestion
+ */
+function detailOf(suggestion) {
+  return suggestion.title ?? suggestion.issuedOn ?? (suggestion.kind === "title" ? "" : say(suggestion.kind === "heading" ? "{0}处" : "{0}份文件", suggestion.count));
+}
+
+/**
  * @param {Suggestion} suggestion
  * @param {string} id
  */
@@ -164,6 +174,7 @@ function optionOf(suggestion, id) {
   option.setAttribute("role", "option");
   option.setAttribute("aria-selected", "false");
   const text = document.createElement("span");
+  text.lang = "zh-CN";
   text.className = "suggestion-text";
   text.append(...suggestion.pieces.map((piece) => {
     const part = document.createElement(piece.hit ? "b" : "span");
@@ -172,7 +183,7 @@ function optionOf(suggestion, id) {
   }));
   const detail = document.createElement("span");
   detail.className = "suggestion-detail";
-  detail.textContent = `${NAMES[suggestion.kind] ?? ""} ${suggestion.detail}`.trim();
+  detail.textContent = `${say(NAMES[suggestion.kind] ?? "")} ${detailOf(suggestion)}`;
   option.append(text, " ", detail);
   return option;
 }
