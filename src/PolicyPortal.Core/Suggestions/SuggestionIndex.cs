@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
@@ -11,6 +12,9 @@ namespace PolicyPortal.Core.Suggestions;
 public sealed class SuggestionIndex
 {
     public const int MaxSize = 20;
+
+    // Whoever types them writes a query.
+    private static readonly SearchValues<char> QueryMarks = SearchValues.Create("\"＂“”„「」『』|｜:：");
 
     private const int Letters = 26;
 
@@ -52,7 +56,7 @@ public sealed class SuggestionIndex
     public ImmutableArray<Suggestion> Find(string typed, int size)
     {
         var text = NormalizedText.Fold(typed);
-        if (text.Length is 0 or > SoundMatch.LongestTyped || typed.AsSpan().IndexOfAny("\"＂“”„「」『』|｜:：") >= 0)
+        if (text.Length is 0 or > SoundMatch.LongestTyped || typed.AsSpan().ContainsAny(QueryMarks))
         {
             return [];
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace PolicyPortal.Core.Terms;
@@ -9,6 +10,8 @@ internal static class PhraseEdges
     private const string First = "的了和与及或等其该并是之而则也且但者们款项条第由";
     private const string Last = "的了和与及或其该并是而则且但被把于不第每各对";
     private const string Numerals = "〇零一二三四五六七八九十百千万亿";
+
+    private static readonly SearchValues<char> Numbers = SearchValues.Create(Numerals);
 
     private static readonly FrozenSet<string> Particles = new[]
     {
@@ -26,7 +29,7 @@ internal static class PhraseEdges
     // 三个月, 十日内, 二分之一, 十三条: amounts and numbers, not phrases. 一带一路 is one.
     private static bool IsCount(ReadOnlySpan<char> phrase)
     {
-        var unit = phrase.IndexOfAnyExcept(Numerals);
+        var unit = phrase.IndexOfAnyExcept(Numbers);
         return unit < 0 || (unit > 0 && "个日月年天元倍分次种以岁人名条款项章节号届".Contains(phrase[unit]));
     }
 }

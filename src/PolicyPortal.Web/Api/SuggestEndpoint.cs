@@ -3,7 +3,6 @@ using System.ComponentModel;
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using PolicyPortal.Core.Library;
-using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Suggestions;
 using PolicyPortal.Web.Hosting;

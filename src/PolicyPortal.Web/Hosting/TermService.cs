@@ -52,7 +52,8 @@ public sealed class TermService(
         try
         {
             terms.Set(TermSurvey.RunAsync(library, folders.Data, cancel).GetAwaiter().GetResult());
-            log.TermsCounted(terms.Terms.Phrases.Length, terms.Terms.Headings.Length, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            var (counted, took) = (terms.Terms, Stopwatch.GetElapsedTime(started));
+            log.TermsCounted(counted.Phrases.Length, counted.Headings.Length, took.TotalMilliseconds);
             return true;
         }
         catch (Exception e) when (e is IOException || (e is OperationCanceledException && cancel.IsCancellationRequested))
