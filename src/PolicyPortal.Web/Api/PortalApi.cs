@@ -9,6 +9,8 @@ public static class PortalApi
         api.MapSearch();
         api.MapDocuments();
         api.MapReferences();
+        api.MapQuotation();
+        api.MapSuggestions();
         routes.MapExports();
         routes.MapNumbers();
         routes.MapHealth();

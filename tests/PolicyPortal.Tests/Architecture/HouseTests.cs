@@ -21,9 +21,12 @@ public partial class HouseTests
         { "Parsing", ["Model", .. Stages] },
         { "Segmentation", ["Model"] },
         { "Search", ["Model", "Segmentation"] },
-        { "Library", ["Model", "Parsing", .. Stages] },
+        { "Terms", ["Model", "Segmentation"] },
+        { "Library", ["Model", "Parsing", "Terms", .. Stages] },
         { "References", ["Model", "Text", "Library"] },
-        { "Ingestion", ["Model", "Segmentation", "Parsing", "Library", "Search", .. Stages] },
+        { "Suggestions", ["Model", "Segmentation", "Terms", "Library"] },
+        { "Quotation", ["Model", "Segmentation", "Structure", "Search", "Library"] },
+        { "Ingestion", ["Model", "Segmentation", "Terms", "Parsing", "Library", "Search", .. Stages] },
     };
 
     [Fact]

@@ -9,6 +9,16 @@ const english = {
   "浅色": "Light",
   "切换为{0}": "Switch to {0}",
   "{0}（{1}）": "{0} ({1})",
+  "检索建议": "Suggestions",
+  "没有建议": "No suggestions",
+  "有{0}条建议，用上下键选择": "{0} suggestions; choose with the arrow keys",
+  "文号": "Number",
+  "文件": "Document",
+  "机关": "Authority",
+  "提法": "Phrase",
+  "章节": "Section",
+  "{0}份文件": "in {0} documents",
+  "{0}处": "in {0} places",
 };
 
 /**
