@@ -8,6 +8,7 @@ using PolicyPortal.Core.Segmentation;
 using PolicyPortal.Lucene;
 using PolicyPortal.Lucene.Segmentation;
 using PolicyPortal.Web.Api;
+using PolicyPortal.Web.Comparing;
 using PolicyPortal.Web.Drafts;
 using PolicyPortal.Web.Hosting;
 using PolicyPortal.Web.Operators;
@@ -30,7 +31,7 @@ try
     services.AddSingleton<ISearchIndex>(provider => provider.GetRequiredService<LuceneEngine>());
     services.AddSingleton(provider => new IngestionPipeline(
         provider.GetRequiredService<FileLibrary>(), folders.Data, provider.GetRequiredService<LuceneEngine>().OpenBuilder));
-    services.AddSingleton<IngestionRunner>().AddSingleton<DraftStore>().AddSingleton<Acceptance>().AddSingleton<SourceTexts>();
+    services.AddSingleton<Comparisons>().AddSingleton<IngestionRunner>().AddSingleton<DraftStore>().AddSingleton<Acceptance>().AddSingleton<SourceTexts>();
     services.AddSingleton(_ => ReviewMarks.Open(folders.Data));
     services.AddSingleton(TimeProvider.System).AddSingleton<IngestionStatus>().AddHostedService<IngestionService>();
     services.AddRazorPages();

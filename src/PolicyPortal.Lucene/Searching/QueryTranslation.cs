@@ -92,7 +92,9 @@ internal sealed class QueryTranslation(IndexSnapshot snapshot, MatchMode mode)
     }
 
     /// <summary>Exactly the passages whose normalised text holds the normalised text.</summary>
-    private static Query? Phrase(string text)
+    /// <param name="text">Normalised.</param>
+    /// <returns>null for an empty text.</returns>
+    public static Query? Phrase(string text)
     {
         var units = SearchTokens.CharactersOf(text);
         switch (units.Length)

@@ -8,6 +8,8 @@ public static class PortalApi
         var api = routes.MapGroup("/api");
         api.MapSearch();
         api.MapDocuments();
+        routes.MapComparison();
+        routes.MapTrends();
         routes.MapExports();
         routes.MapNumbers();
         routes.MapHealth();

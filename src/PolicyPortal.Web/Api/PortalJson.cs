@@ -13,6 +13,8 @@ namespace PolicyPortal.Web.Api;
 [JsonSerializable(typeof(DocumentsResponse))]
 [JsonSerializable(typeof(DocumentJson))]
 [JsonSerializable(typeof(PlaceResponse))]
+[JsonSerializable(typeof(CompareResponse))]
+[JsonSerializable(typeof(TrendsResponse))]
 [JsonSerializable(typeof(HealthResponse))]
 [JsonSerializable(typeof(ProblemDetails))]
 internal sealed partial class PortalJson : JsonSerializerContext

@@ -21,6 +21,9 @@ public static class Addresses
     /// <summary>The document beside what it was read from.</summary>
     public static string Source(DocumentId id, Anchor anchor = default) => $"/documents/{id}/source{(anchor.IsNone ? "" : "#" + anchor)}";
 
+    /// <summary>Where the document is laid beside another one.</summary>
+    public static string Compare(DocumentId id) => $"/compare?a={id}";
+
     /// <param name="extension">md, txt or json.</param>
     public static string Download(DocumentId id, string extension) => $"/documents/{id}.{extension}";
 

@@ -22,7 +22,9 @@ public partial class HouseTests
         { "Segmentation", ["Model"] },
         { "Search", ["Model", "Segmentation"] },
         { "Library", ["Model", "Parsing", .. Stages] },
-        { "Ingestion", ["Model", "Segmentation", "Parsing", "Library", "Search", .. Stages] },
+        { "Alignment", [] },
+        { "Ingestion", ["Model", "Segmentation", "Alignment", "Parsing", "Library", "Search", .. Stages] },
+        { "Comparison", ["Model", "Segmentation", "Alignment"] },
     };
 
     [Fact]
