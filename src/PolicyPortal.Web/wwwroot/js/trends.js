@@ -44,8 +44,10 @@ function read(source) {
   return years;
 }
 
-/** @param {string} name */
-const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+/** @param {string} name of a custom property */
+function colour(name) {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}
 
 /**
  * @param {HTMLElement} plot
