@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Search;
+using PolicyPortal.Web.Exports;
 using PolicyPortal.Web.Rendering;
 using PolicyPortal.Web.Trends;
 

@@ -1,5 +1,6 @@
 using PolicyPortal.Core.Comparison;
 using PolicyPortal.Core.Model;
+using PolicyPortal.Web.Localization;
 
 namespace PolicyPortal.Web.Comparing;
 
@@ -57,6 +58,7 @@ public static class RowKinds
         _ => "dropped",
     };
 
+    /// <summary>In Chinese; <see cref="Phrases"/> knows the English.</summary>
     public static string Label(this RowKind kind) => kind switch
     {
         RowKind.Equal => "相同",
@@ -66,10 +68,12 @@ public static class RowKinds
         _ => "删去",
     };
 
-    /// <summary>改写，一条拆为2条.</summary>
-    public static string Label(this ComparisonRow row) =>
-        row.IsSplit ? $"{row.Kind.Label()}，拆分为{row.New.Passages.Length}处"
-        : row.IsMerged ? $"{row.Kind.Label()}，由{row.Old.Passages.Length}处合并"
-        : row.Kind is RowKind.Moved && row.HasChanges ? "移动并改写"
-        : row.Kind.Label();
+    /// <summary>What became of the row's clauses, in the reader's language: 改写，拆分为2处.</summary>
+    public static string Shown(this ComparisonRow row)
+    {
+        var kind = Phrases.Say(row.Kind is RowKind.Moved && row.HasChanges ? "移动并改写" : row.Kind.Label());
+        return row.IsSplit ? Phrases.Say("{0}，拆分为{1}处", kind, row.New.Passages.Length)
+            : row.IsMerged ? Phrases.Say("{0}，由{1}处合并", kind, row.Old.Passages.Length)
+            : kind;
+    }
 }

@@ -5,6 +5,7 @@ using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Web.Comparing;
+using PolicyPortal.Web.Localization;
 using PolicyPortal.Web.Rendering;
 
 namespace PolicyPortal.Web.Pages;
@@ -15,11 +16,11 @@ public sealed class CompareModel(ILibrary library, ISearchIndex index, Compariso
     private const int Offered = 20;
 
     public override PageHead Head => Comparison is null
-        ? new("对照两个文件") { Description = "把两个文件或同一文件的两个版本逐条对照，看清增删改移。" }
-        : new($"对照：{Words.Shortened(Comparison.Old.Metadata.Title, 40)}与{Words.Shortened(Comparison.New.Metadata.Title, 40)}")
+        ? new(Phrases.Say("对照两个文件")) { Description = Phrases.Say("把两个文件或同一文件的两个版本逐条对照，看清增删改移。") }
+        : new(Phrases.Say("对照：{0}与{1}", Words.Shortened(Comparison.Old.Metadata.Title, 40), Words.Shortened(Comparison.New.Metadata.Title, 40)))
         {
             Canonical = Asked.With(null).Address,
-            Description = $"两个文件逐条对照：{string.Join("，", Counts.Select(c => $"{c.Kind.Label()}{c.Rows}处"))}。",
+            Description = Phrases.Say("两个文件逐条对照：{0}。", Phrases.List(Counts.Select(c => Phrases.Say("{0}{1}处", Phrases.Say(c.Kind.Label()), c.Rows)))),
         };
 
     public CompareQuery Asked { get; private set; } = new(null, null);

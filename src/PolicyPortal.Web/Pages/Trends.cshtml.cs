@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Search;
+using PolicyPortal.Web.Localization;
 using PolicyPortal.Web.Rendering;
 using PolicyPortal.Web.Trends;
 
@@ -12,9 +13,9 @@ public sealed class TrendsModel(ILibrary library, ISearchIndex index) : PortalPa
 {
     private const int AuthoritiesOffered = 60;
 
-    public override PageHead Head => new(Asked.Phrases.IsEmpty ? "提法沿革" : $"提法沿革：{string.Join("、", Asked.Phrases)}")
+    public override PageHead Head => new(Asked.Phrases.IsEmpty ? Phrases.Say("提法沿革") : Phrases.Say("提法沿革：{0}", Phrases.List(Asked.Phrases)))
     {
-        Description = "看一个提法何时出现、何时常用：逐年的文件数、处数和每万字次数，每个数字都通向原文。",
+        Description = Phrases.Say("看一个提法何时出现、何时常用：逐年的文件数、处数和每万字次数，每个数字都通向原文。"),
         IsUnlisted = !Asked.Phrases.IsEmpty,
     };
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using PolicyPortal.Core.Comparison;
 using PolicyPortal.Core.Model;
+using PolicyPortal.Web.Localization;
 
 namespace PolicyPortal.Web.Rendering;
 
@@ -18,12 +19,12 @@ public sealed record ComparisonHtml(DocumentId Document, ComparisonSide Side, bo
             for (var (line, isFirst) = (at, true); line <= end && line < Side.Text.Length; isFirst = false)
             {
                 var stop = Side.Text.IndexOf('\n', line, end - line) is var found and >= 0 ? found : end;
-                writer.Write("<p>");
+                writer.Write("<p lang=\"zh-CN\">");
                 var from = isFirst ? WriteLabel(passage, line, writer, encoder) : line;
                 WritePart(from, stop, writer, encoder);
                 if (isFirst && from == line)
                 {
-                    WriteLink(passage, "¶", "aria-label=\"在文件中阅读这一段\" class=\"read-mark\"", writer, encoder);
+                    WriteLink(passage, "¶", $"lang=\"{Phrases.Language}\" aria-label=\"{encoder.Encode(Phrases.Say("在文件中阅读这一段"))}\" class=\"read-mark\"", writer, encoder);
                 }
 
                 writer.Write("</p>");

@@ -1,5 +1,7 @@
 // What script adds to the table of phrases: the same numbers as a plot, drawn by uPlot. Keys and the pointer step through the years; a click opens the passages.
 
+import { say } from "./words.js";
+
 /**
  * @typedef {{ year: number, values: (number | null)[], links: (HTMLAnchorElement | null)[], row: HTMLTableRowElement | null }} Year
  */
@@ -60,7 +62,7 @@ function draw(plot, source) {
   plot.hidden = false;
   plot.tabIndex = 0;
   plot.setAttribute("role", "group");
-  plot.setAttribute("aria-label", `折线图：${names.join("、")}逐年的${measure}。左右方向键逐年移动，回车查看该年原文；下面的表有同样的数字。`);
+  plot.setAttribute("aria-label", say("折线图：{0}，逐年的{1}。左右方向键逐年移动，回车查看该年原文；下面的表有同样的数字。", names.join(" "), measure));
 
   const tip = document.createElement("div");
   tip.className = "plot-tip";
@@ -102,12 +104,12 @@ function draw(plot, source) {
     }
 
     const title = document.createElement("b");
-    title.textContent = `${year.year}年`;
+    title.textContent = say("{0}年", year.year);
     const lines = names.map((name, i) => {
       const line = document.createElement("span");
       const value = year.values[i];
       line.className = `is-series-${i + 1}`;
-      line.textContent = `${name} ${value === null ? "（没有文件）" : shown(value)}`;
+      line.textContent = `${name} ${value === null ? say("（没有文件）") : shown(value)}`;
       return line;
     });
     tip.replaceChildren(title, ...lines);

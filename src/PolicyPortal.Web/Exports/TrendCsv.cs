@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using PolicyPortal.Web.Trends;
 
-namespace PolicyPortal.Web.Trends;
+namespace PolicyPortal.Web.Exports;
 
 /// <summary>The table as comma-separated values (RFC 4180), with a mark by which spreadsheets know UTF-8.</summary>
 internal static class TrendCsv

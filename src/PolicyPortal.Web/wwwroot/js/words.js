@@ -1,0 +1,24 @@
+// What scripts say, in the page's language. A phrase is known by its Chinese wording, with {0} for what varies.
+
+/** @type {Record<string, string>} */
+const english = {
+  "已复制": "Copied",
+  "链接已在地址栏中，可从那里复制": "The link is in the address bar; copy it from there",
+  "第{0}处，共{1}处": "Hit {0} of {1}",
+  "深色": "Dark",
+  "浅色": "Light",
+  "切换为{0}": "Switch to {0}",
+  "{0}（{1}）": "{0} ({1})",
+  "折线图：{0}，逐年的{1}。左右方向键逐年移动，回车查看该年原文；下面的表有同样的数字。": "Line chart: {0}, {1} by year. Left and right arrows step through the years, Enter opens that year’s passages; the table below has the same numbers.",
+  "{0}年": "{0}",
+  "（没有文件）": "(no documents)",
+};
+
+/**
+ * @param {string} chinese
+ * @param {...(string | number)} values what fills the places
+ */
+export function say(chinese, ...values) {
+  const phrase = document.documentElement.lang === "en" ? english[chinese] ?? chinese : chinese;
+  return phrase.replace(/\{(\d)\}/g, (_, place) => String(values[Number(place)]));
+}
