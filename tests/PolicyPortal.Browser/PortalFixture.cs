@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+using System.Text.Json;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -19,6 +21,9 @@ public sealed class PortalFixture : IAsyncLifetime
     /// <summary>The path of the notice 教就业〔2023〕4号.</summary>
     public string Notice { get; private set; } = "";
 
+    /// <summary>The path of the communiqué of the year's economic work conference.</summary>
+    public string Communique { get; private set; } = "";
+
     public async ValueTask InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
@@ -27,6 +32,8 @@ public sealed class PortalFixture : IAsyncLifetime
         using var http = new HttpClient { BaseAddress = Address };
         using var answer = await http.GetAsync(new Uri("/n/教就业〔2023〕4号", UriKind.Relative));
         Notice = answer.EnsureSuccessStatusCode().RequestMessage!.RequestUri!.AbsolutePath;
+        var found = await http.GetFromJsonAsync<JsonElement>(new Uri("/api/search?q=标题:中央经济工作会议", UriKind.Relative));
+        Communique = found.GetProperty("hits")[0].GetProperty("url").GetString()!;
     }
 
     public async ValueTask DisposeAsync()

@@ -10,6 +10,7 @@ public static class PortalApi
         api.MapDocuments();
         routes.MapComparison();
         routes.MapTrends();
+        routes.MapSelections();
         routes.MapExports();
         routes.MapNumbers();
         routes.MapHealth();

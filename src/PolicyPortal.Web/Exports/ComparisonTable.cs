@@ -36,7 +36,9 @@ internal static class ComparisonTable
                 new TableWidth { Width = $"{width * 2}", Type = TableWidthUnitValues.Dxa },
                 new TableBorders(Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(), Line<InsideHorizontalBorder>(), Line<InsideVerticalBorder>()),
                 new TableLayout { Type = TableLayoutValues.Fixed },
-                new TableCellMarginDefault(new TopMargin { Width = "60" }, new TableCellLeftMargin { Width = 115 }, new BottomMargin { Width = "60" }, new TableCellRightMargin { Width = 115 })),
+                new TableCellMarginDefault(
+                    new TopMargin { Width = "60", Type = TableWidthUnitValues.Dxa }, new TableCellLeftMargin { Width = 115, Type = TableWidthValues.Dxa },
+                    new BottomMargin { Width = "60", Type = TableWidthUnitValues.Dxa }, new TableCellRightMargin { Width = 115, Type = TableWidthValues.Dxa })),
             new TableGrid(new GridColumn { Width = $"{width}" }, new GridColumn { Width = $"{width}" }),
             new TableRow(
                 new TableRowProperties(new CantSplit(), new TableHeader()),
