@@ -24,7 +24,7 @@ public class CompareTests(PortalFixture portal) : PageTest(portal)
     [Fact]
     public async Task A_rows_link_leads_to_the_row()
     {
-        var page = await OpenAsync(SitePages.Comparison(Portal), script: false);
+        var page = await OpenAsync(Portal.Comparison, script: false);
         var row = page.Locator(".pair").Last;
         await row.Locator(".pair-kind a").ClickAsync();
         Assert.EndsWith("#" + await row.GetAttributeAsync("id"), page.Url, StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public class CompareTests(PortalFixture portal) : PageTest(portal)
     [InlineData(1440, false)]
     public async Task Old_stands_above_new_on_a_phone_and_beside_it_elsewhere(int width, bool isAbove)
     {
-        var page = await OpenAsync(SitePages.Comparison(Portal) + "&show=reworded", width);
+        var page = await OpenAsync(Portal.Comparison + "&show=reworded", width);
         var sides = page.Locator(".pair").First.Locator(".pair-side");
         var (old, @new) = ((await sides.Nth(0).BoundingBoxAsync())!, (await sides.Nth(1).BoundingBoxAsync())!);
         Assert.Equal(isAbove, @new.Y >= old.Y + old.Height);

@@ -21,8 +21,8 @@ public sealed class PortalFixture : IAsyncLifetime
     /// <summary>The path of the notice 教就业〔2023〕4号.</summary>
     public string Notice { get; private set; } = "";
 
-    /// <summary>The path of the communiqué of the year's economic work conference.</summary>
-    public string Communique { get; private set; } = "";
+    /// <summary>The path of two communiqués side by side, of the economic work conference and of a session of the political bureau ten days later.</summary>
+    public string Comparison { get; private set; } = "";
 
     public async ValueTask InitializeAsync()
     {
@@ -32,8 +32,9 @@ public sealed class PortalFixture : IAsyncLifetime
         using var http = new HttpClient { BaseAddress = Address };
         using var answer = await http.GetAsync(new Uri("/n/教就业〔2023〕4号", UriKind.Relative));
         Notice = answer.EnsureSuccessStatusCode().RequestMessage!.RequestUri!.AbsolutePath;
-        var found = await http.GetFromJsonAsync<JsonElement>(new Uri("/api/search?q=标题:中央经济工作会议", UriKind.Relative));
-        Communique = found.GetProperty("hits")[0].GetProperty("url").GetString()!;
+        var found = await http.GetFromJsonAsync<JsonElement>(new Uri("/api/documents?kind=communique&year=2023", UriKind.Relative));
+        var ids = found.GetProperty("documents").EnumerateArray().Select(d => d.GetProperty("id").GetString()).ToList();
+        Comparison = $"/compare?a={ids[1]}&b={ids[0]}";
     }
 
     public async ValueTask DisposeAsync()
