@@ -24,6 +24,9 @@ public class PortalFixture : IAsyncLifetime
     /// <summary>The path of a law whose clauses refer to each other.</summary>
     public string Law { get; private set; } = "";
 
+    /// <summary>The path of two communiqués side by side, of the economic work conference and of a session of the political bureau ten days later.</summary>
+    public string Comparison { get; private set; } = "";
+
     public async ValueTask InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
@@ -33,6 +36,9 @@ public class PortalFixture : IAsyncLifetime
         using var answer = await http.GetAsync(new Uri("/n/教就业〔2023〕4号", UriKind.Relative));
         Notice = answer.EnsureSuccessStatusCode().RequestMessage!.RequestUri!.AbsolutePath;
         Law = await LawAsync(http);
+        var found = await http.GetFromJsonAsync<JsonElement>(new Uri("/api/documents?kind=communique&year=2023", UriKind.Relative));
+        var ids = found.GetProperty("documents").EnumerateArray().Select(d => d.GetProperty("id").GetString()).ToList();
+        Comparison = $"/compare?a={ids[1]}&b={ids[0]}";
     }
 
     public async ValueTask DisposeAsync()

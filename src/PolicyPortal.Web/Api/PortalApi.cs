@@ -11,6 +11,9 @@ public static class PortalApi
         api.MapReferences();
         api.MapQuotation();
         api.MapSuggestions();
+        routes.MapComparison();
+        routes.MapTrends();
+        routes.MapSelections();
         routes.MapExports();
         routes.MapNumbers();
         routes.MapHealth();

@@ -15,6 +15,8 @@ namespace PolicyPortal.Web.Api;
 [JsonSerializable(typeof(PlaceResponse))]
 [JsonSerializable(typeof(ReferencesResponse))]
 [JsonSerializable(typeof(CitedByResponse))]
+[JsonSerializable(typeof(CompareResponse))]
+[JsonSerializable(typeof(TrendsResponse))]
 [JsonSerializable(typeof(HealthResponse))]
 [JsonSerializable(typeof(QuotationRequest))]
 [JsonSerializable(typeof(SuggestResponse))]

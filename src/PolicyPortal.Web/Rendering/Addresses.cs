@@ -46,6 +46,8 @@ public static class Addresses
         var fields = new[] { anchor.IsNone ? null : $"at={anchor}", page > 1 ? string.Create(CultureInfo.InvariantCulture, $"page={page}") : null }.OfType<string>().ToList();
         return $"/documents/{id}/cited{(fields.Count > 0 ? "?" : "")}{string.Join('&', fields)}";
     }
+    /// <summary>Where the document is laid beside another one.</summary>
+    public static string Compare(DocumentId id) => $"/compare?a={id}";
 
     /// <param name="extension">md, txt or json.</param>
     public static string Download(DocumentId id, string extension) => $"/documents/{id}.{extension}";

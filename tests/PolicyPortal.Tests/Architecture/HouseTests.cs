@@ -24,9 +24,11 @@ public partial class HouseTests
         { "Terms", ["Model", "Segmentation"] },
         { "Library", ["Model", "Parsing", "Terms", .. Stages] },
         { "References", ["Model", "Text", "Library"] },
+        { "Alignment", [] },
         { "Suggestions", ["Model", "Segmentation", "Terms", "Library"] },
         { "Quotation", ["Model", "Segmentation", "Structure", "Search", "Library"] },
-        { "Ingestion", ["Model", "Segmentation", "Terms", "Parsing", "Library", "Search", .. Stages] },
+        { "Ingestion", ["Model", "Segmentation", "Alignment", "Terms", "Parsing", "Library", "Search", .. Stages] },
+        { "Comparison", ["Model", "Segmentation", "Alignment"] },
     };
 
     [Fact]
