@@ -1,4 +1,3 @@
-using PolicyPortal.Core.Text;
 using PolicyPortal.Tests.Parsing;
 using Xunit;
 
