@@ -94,6 +94,23 @@ public sealed class LuceneEngine : ISearchIndex, IDisposable
     public IReadOnlyList<PassageHit> SearchWithin(DocumentId document, SearchQuery query, int limit = 500) =>
         Ask(query, document, (snapshot, finding) => Answers.InPrintedOrder(snapshot, finding, limit)) ?? [];
 
+    public PhraseHistory CountByYear(string phrase, SearchFilters filters, CancellationToken cancel = default)
+    {
+        if (Acquire() is not { } snapshot)
+        {
+            return PhraseHistory.Empty(phrase);
+        }
+
+        try
+        {
+            return PhraseCount.Of(snapshot, phrase, filters, cancel);
+        }
+        finally
+        {
+            snapshot.Release();
+        }
+    }
+
     public void Dispose()
     {
         lock (_refreshing)
@@ -116,9 +133,8 @@ public sealed class LuceneEngine : ISearchIndex, IDisposable
 
         try
         {
-            return (within is null || snapshot.Holds(within.Value)) && Finding.Of(snapshot, _segmenter, query, within, cancel) is { } finding
-                ? answer(snapshot, finding)
-                : null;
+            using var finding = within is null || snapshot.Holds(within.Value) ? Finding.Of(snapshot, _segmenter, query, within, cancel) : null;
+            return finding is null ? null : answer(snapshot, finding);
         }
         finally
         {

@@ -7,7 +7,7 @@ namespace PolicyPortal.Core.Model;
 public readonly record struct Anchor : IParsable<Anchor>
 {
     /// <summary>/documents/{id}/source shows what a document was read from, and so on: no paragraph may have those addresses.</summary>
-    private static readonly string[] Reserved = ["source", "cite", "citations", "print"];
+    private static readonly string[] Reserved = ["source", "cite", "citations", "cited", "print"];
 
     private readonly string? _value;
 

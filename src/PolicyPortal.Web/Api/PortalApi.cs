@@ -9,6 +9,12 @@ public static class PortalApi
         api.MapSearch();
         api.MapDocuments();
         routes.MapCitations(api);
+        api.MapReferences();
+        api.MapQuotation();
+        api.MapSuggestions();
+        routes.MapComparison();
+        routes.MapTrends();
+        routes.MapSelections();
         routes.MapExports();
         routes.MapNumbers();
         routes.MapHealth();

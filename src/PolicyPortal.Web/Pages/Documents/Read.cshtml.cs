@@ -4,12 +4,13 @@ using Microsoft.AspNetCore.Mvc;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
+using PolicyPortal.Web.Hosting;
 using PolicyPortal.Web.Rendering;
 
 namespace PolicyPortal.Web.Pages.Documents;
 
 /// <summary>GET /documents/{id} and /documents/{id}/{anchor}, with ?q= for the hits of a search: one document, whole.</summary>
-public sealed class ReadModel(ILibrary library, ISearchIndex index) : PortalPage
+public sealed class ReadModel(ILibrary library, ISearchIndex index, ReferenceShelf references) : PortalPage
 {
     /// <summary>A text of more paragraphs is laid out as it comes into sight.</summary>
     public const int LongText = 600;
@@ -21,8 +22,14 @@ public sealed class ReadModel(ILibrary library, ISearchIndex index) : PortalPage
     /// <summary>Other texts of the same law; empty for none.</summary>
     public ImmutableArray<LawVersion> Versions { get; private set; } = [];
 
+    /// <summary>The documents that refer to this one, for the end of the page.</summary>
+    public CitedBy Cited { get; private set; } = CitedBy.Nobody;
+
     /// <summary>What the reader searched for, as typed; empty for nothing.</summary>
     public string Query { get; private set; } = "";
+
+    /// <summary>Whether nothing holds the query literally, and what is marked is near it.</summary>
+    public bool IsNear { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string id, string? anchor, string? q, CancellationToken cancel)
     {
@@ -50,7 +57,11 @@ public sealed class ReadModel(ILibrary library, ISearchIndex index) : PortalPage
 
         var query = QueryParser.Parse(q);
         Query = query.Text;
-        View = ReadingView.Of(document, anchors, target, query.Root is null ? [] : index.SearchWithin(documentId, query));
+        var found = query.Root is null ? [] : index.SearchWithin(documentId, query, document.Paragraphs.Length);
+        IsNear = Nearness.IsNear(query, document.Metadata, found);
+        var read = new ReadReferences(document, references.LinksOf(documentId), references.CountsIn(documentId));
+        View = ReadingView.Of(document, anchors, target, found, read);
+        Cited = CitedBy.Of(references.Graph, library.Catalogue, documentId);
         Versions = LawVersion.Of(document, library.Catalogue);
         return Page();
     }

@@ -5,10 +5,12 @@ import { walkClauses } from "./clauses.js";
 import { followContents } from "./contents.js";
 import { stepThroughHits } from "./hits.js";
 import { listen, showKeys } from "./keys.js";
+import { offerSelection } from "./selection.js";
 import { offerSettings } from "./settings.js";
 import { offerSheet } from "./sheet.js";
 
 const reading = /** @type {HTMLElement} */ (document.querySelector(".reading"));
+offerSelection(reading, /** @type {HTMLElement} */ (reading.querySelector("[data-live]")));
 const citing = offerCitations(reading);
 const clauses = walkClauses(reading);
 const stepHit = stepThroughHits(reading);
