@@ -20,6 +20,7 @@ internal static class CommandLine
             SettleCommand.Create(terminal),
             ReviewCommand.Create(terminal),
             ReferencesCommand.Create(terminal),
+            PhrasesCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace PolicyPortal.Browser;
 
-public class OperatorTests(PortalFixture portal) : PageTest(portal)
+public class OperatorTests(OperatorPortal portal) : PageTest(portal), IClassFixture<OperatorPortal>
 {
     [Theory]
     [InlineData(true)]

@@ -7,8 +7,8 @@ using Xunit;
 
 namespace PolicyPortal.Browser;
 
-/// <summary>One portal and one browser for all tests; each test opens pages of its own (<see cref="PageTest"/>).</summary>
-public sealed class PortalFixture : IAsyncLifetime
+/// <summary>One portal and one browser for all tests that only read; each test opens pages of its own (<see cref="PageTest"/>).</summary>
+public class PortalFixture : IAsyncLifetime
 {
     private PortalProcess? _portal;
     private IPlaywright? _playwright;
@@ -24,6 +24,9 @@ public sealed class PortalFixture : IAsyncLifetime
     /// <summary>The path of a law whose clauses refer to each other.</summary>
     public string Law { get; private set; } = "";
 
+    /// <summary>The path of two communiqués side by side, of the economic work conference and of a session of the political bureau ten days later.</summary>
+    public string Comparison { get; private set; } = "";
+
     public async ValueTask InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
@@ -33,6 +36,9 @@ public sealed class PortalFixture : IAsyncLifetime
         using var answer = await http.GetAsync(new Uri("/n/教就业〔2023〕4号", UriKind.Relative));
         Notice = answer.EnsureSuccessStatusCode().RequestMessage!.RequestUri!.AbsolutePath;
         Law = await LawAsync(http);
+        var found = await http.GetFromJsonAsync<JsonElement>(new Uri("/api/documents?kind=communique&year=2023", UriKind.Relative));
+        var ids = found.GetProperty("documents").EnumerateArray().Select(d => d.GetProperty("id").GetString()).ToList();
+        Comparison = $"/compare?a={ids[1]}&b={ids[0]}";
     }
 
     public async ValueTask DisposeAsync()
@@ -47,6 +53,8 @@ public sealed class PortalFixture : IAsyncLifetime
         {
             await _portal.DisposeAsync();
         }
+
+        GC.SuppressFinalize(this);
     }
 
     // The law, once the portal has read what refers to what.
@@ -68,3 +76,6 @@ public sealed class PortalFixture : IAsyncLifetime
         throw new InvalidOperationException("The portal has found no reference in the law.");
     }
 }
+
+/// <summary>A portal apart, for tests that take documents in: what they add is found by no other test.</summary>
+public sealed class OperatorPortal : PortalFixture;

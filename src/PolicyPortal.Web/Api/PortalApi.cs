@@ -9,6 +9,11 @@ public static class PortalApi
         api.MapSearch();
         api.MapDocuments();
         api.MapReferences();
+        api.MapQuotation();
+        api.MapSuggestions();
+        routes.MapComparison();
+        routes.MapTrends();
+        routes.MapSelections();
         routes.MapExports();
         routes.MapNumbers();
         routes.MapHealth();

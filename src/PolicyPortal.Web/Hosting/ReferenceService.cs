@@ -32,7 +32,8 @@ public sealed class ReferenceService(ReferenceShelf shelf, FileLibrary library, 
             var graph = await Task.Run(() => ReferenceReading.UpdateAsync(shelf.Graph, library, cancel), cancel);
             shelf.Put(graph);
             var totals = graph.Totals();
-            log.ReferencesRead(totals.Documents, totals.Found, totals.Resolved, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            var took = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+            log.ReferencesRead(totals.Documents, totals.Found, totals.Resolved, took);
             return true;
         }
         catch (IOException e)

@@ -1,4 +1,3 @@
-using PolicyPortal.Core.References;
 using Xunit;
 
 namespace PolicyPortal.Tests.References;

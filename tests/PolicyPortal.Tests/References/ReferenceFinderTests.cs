@@ -48,11 +48,12 @@ public class ReferenceFinderTests
     [Fact]
     public void In_a_decision_that_amends_a_law_articles_are_that_laws()
     {
+        string[] texts = ["一、将第三条修改为：“国务院应当保护港口。”", "二、删去第十条。", "本决定自公布之日起施行。"];
         var document = new PolicyDocument
         {
             Id = DocumentId.Parse("3f9k2m7q"),
             Metadata = new() { Kind = DocumentKind.Decision, Title = "全国人民代表大会常务委员会关于修改《中华人民共和国港口法》的决定" },
-            Paragraphs = [.. new[] { "一、将第三条修改为：“国务院应当保护港口。”", "二、删去第十条。", "本决定自公布之日起施行。" }
+            Paragraphs = [.. texts
                 .Select((text, i) => new Paragraph { Role = ParagraphRole.Body, Text = text, Anchor = Anchor.Parse($"p-{i}") })],
         };
         var found = ReferenceFinder.Find(document, KnownNames.None).SelectMany(r => r).Where(r => !r.Place.IsWhole).ToList();

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Xunit;
@@ -89,5 +90,5 @@ public class ReferencePageTests(PortalServer portal)
     }
 
     // References are read in the background.
-    private Task ReadAsync() => portal.UntilAsync($"/api{Notice}/references", answer => answer.GetProperty("total").GetInt32() > 0, TestContext.Current.CancellationToken);
+    private Task<JsonElement> ReadAsync() => portal.UntilAsync($"/api{Notice}/references", answer => answer.GetProperty("total").GetInt32() > 0, TestContext.Current.CancellationToken);
 }

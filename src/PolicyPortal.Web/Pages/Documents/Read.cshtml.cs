@@ -21,6 +21,9 @@ public sealed class ReadModel(ILibrary library, ISearchIndex index, ReferenceShe
     /// <summary>What the reader searched for, as typed; empty for nothing.</summary>
     public string Query { get; private set; } = "";
 
+    /// <summary>Whether nothing holds the query literally, and what is marked is near it.</summary>
+    public bool IsNear { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string id, string? anchor, string? q, CancellationToken cancel)
     {
         if (!DocumentId.TryParse(id, null, out var documentId)
@@ -47,8 +50,10 @@ public sealed class ReadModel(ILibrary library, ISearchIndex index, ReferenceShe
 
         var query = QueryParser.Parse(q);
         Query = query.Text;
+        var found = query.Root is null ? [] : index.SearchWithin(documentId, query, document.Paragraphs.Length);
+        IsNear = Nearness.IsNear(query, document.Metadata, found);
         var read = new ReadReferences(document, references.LinksOf(documentId), references.CountsIn(documentId));
-        View = ReadingView.Of(document, anchors, target, query.Root is null ? [] : index.SearchWithin(documentId, query), read);
+        View = ReadingView.Of(document, anchors, target, found, read);
         Cited = CitedBy.Of(references.Graph, library.Catalogue, documentId);
         return Page();
     }
