@@ -19,6 +19,7 @@ internal static class CommandLine
             RehearseCommand.Create(terminal),
             SettleCommand.Create(terminal),
             ReviewCommand.Create(terminal),
+            ReferencesCommand.Create(terminal),
             PhrasesCommand.Create(terminal),
         };
         var parsed = root.Parse(args);

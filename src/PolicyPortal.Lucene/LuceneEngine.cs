@@ -94,6 +94,23 @@ public sealed class LuceneEngine : ISearchIndex, IDisposable
     public IReadOnlyList<PassageHit> SearchWithin(DocumentId document, SearchQuery query, int limit = 500) =>
         Ask(query, document, (snapshot, finding) => Answers.InPrintedOrder(snapshot, finding, limit)) ?? [];
 
+    public PhraseHistory CountByYear(string phrase, SearchFilters filters, CancellationToken cancel = default)
+    {
+        if (Acquire() is not { } snapshot)
+        {
+            return PhraseHistory.Empty(phrase);
+        }
+
+        try
+        {
+            return PhraseCount.Of(snapshot, phrase, filters, cancel);
+        }
+        finally
+        {
+            snapshot.Release();
+        }
+    }
+
     public void Dispose()
     {
         lock (_refreshing)

@@ -9,6 +9,7 @@ using PolicyPortal.Core.Segmentation;
 using PolicyPortal.Lucene;
 using PolicyPortal.Lucene.Segmentation;
 using PolicyPortal.Web.Api;
+using PolicyPortal.Web.Comparing;
 using PolicyPortal.Web.Drafts;
 using PolicyPortal.Web.Hosting;
 using PolicyPortal.Web.Localization;
@@ -32,7 +33,8 @@ try
     services.AddSingleton<ISearchIndex>(provider => provider.GetRequiredService<LuceneEngine>());
     services.AddSingleton(provider => new IngestionPipeline(
         provider.GetRequiredService<FileLibrary>(), folders.Data, provider.GetRequiredService<LuceneEngine>().OpenBuilder));
-    services.AddSingleton<IngestionRunner>().AddSingleton<DraftStore>().AddSingleton<Acceptance>().AddSingleton<SourceTexts>();
+    services.AddSingleton<Comparisons>().AddSingleton<IngestionRunner>().AddSingleton<DraftStore>().AddSingleton<Acceptance>().AddSingleton<SourceTexts>();
+    services.AddSingleton<ReferenceShelf>().AddHostedService<ReferenceService>();
     services.AddSingleton(_ => ReviewMarks.Open(folders.Data));
     services.AddSingleton<QuotationChecker>();
     services.AddSingleton(_ => PhraseMarks.Open(folders.Data)).AddSingleton(SegmenterOf(settings)).AddSingleton<LibraryTerms>();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Quotation;
 
@@ -38,6 +39,15 @@ public static class Addresses
 
     /// <summary>The document beside what it was read from.</summary>
     public static string Source(DocumentId id, Anchor anchor = default) => $"/documents/{id}/source{(anchor.IsNone ? "" : "#" + anchor)}";
+
+    /// <summary>What refers to the document, or to one of its clauses.</summary>
+    public static string Cited(DocumentId id, Anchor anchor = default, int page = 1)
+    {
+        var fields = new[] { anchor.IsNone ? null : $"at={anchor}", page > 1 ? string.Create(CultureInfo.InvariantCulture, $"page={page}") : null }.OfType<string>().ToList();
+        return $"/documents/{id}/cited{(fields.Count > 0 ? "?" : "")}{string.Join('&', fields)}";
+    }
+    /// <summary>Where the document is laid beside another one.</summary>
+    public static string Compare(DocumentId id) => $"/compare?a={id}";
 
     /// <param name="extension">md, txt or json.</param>
     public static string Download(DocumentId id, string extension) => $"/documents/{id}.{extension}";

@@ -23,9 +23,12 @@ public partial class HouseTests
         { "Search", ["Model", "Segmentation"] },
         { "Terms", ["Model", "Segmentation"] },
         { "Library", ["Model", "Parsing", "Terms", .. Stages] },
+        { "References", ["Model", "Text", "Library"] },
+        { "Alignment", [] },
         { "Suggestions", ["Model", "Segmentation", "Terms", "Library"] },
         { "Quotation", ["Model", "Segmentation", "Structure", "Search", "Library"] },
-        { "Ingestion", ["Model", "Segmentation", "Terms", "Parsing", "Library", "Search", .. Stages] },
+        { "Ingestion", ["Model", "Segmentation", "Alignment", "Terms", "Parsing", "Library", "Search", .. Stages] },
+        { "Comparison", ["Model", "Segmentation", "Alignment"] },
     };
 
     [Fact]
