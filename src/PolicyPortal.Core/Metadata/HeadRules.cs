@@ -69,7 +69,7 @@ internal static partial class HeadRules
         Attendance().Match(text) is { Success: true } predicate && !HeadlineWords().IsMatch(text[..predicate.Index]) && !FollowsHeadline(text);
 
     // 全国人大常委会党组传达学习党的二十大精神 栗战书主持会议并讲话: what stands before the last part is longer than a name.
-    private static bool FollowsHeadline(string text) => text.Split(' ')[..^1].Any(part => part.Length > LongestName);
+    private static bool FollowsHeadline(string text) => text.Split(' ')[..^1].Any(part => part.Length > LongestName && !Attendance().IsMatch(part));
 
     // Several headlines, set as one.
     private static bool IsStack(string text) => text.Length > LongestTitleLine && text.Contains(' ', StringComparison.Ordinal) && IsHeadline(text);
