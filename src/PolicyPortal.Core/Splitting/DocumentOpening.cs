@@ -14,6 +14,7 @@ internal static partial class DocumentOpening
     private const int FirstWords = 70;
     private const int LongestList = 20;
     private const int ShortestText = 30;
+    private const int ShortestHeadline = 6;
 
     // 题注 that says how the text came about: passed, published, issued.
     private const double Note = 5;
@@ -103,6 +104,7 @@ internal static partial class DocumentOpening
     {
         var text = paragraphs[i].Text;
         return Purpose().IsMatch(text) ? i + 1 < paragraphs.Length && OpensSeries(paragraphs[i + 1].Text) && Grounds(paragraphs, i) ? Founding : 2.5
+            : Resolving().IsMatch(text) ? Founding
             : Hearing().IsMatch(text) || text.Contains("全体会议，于", StringComparison.Ordinal) || ReportsMeeting(text) ? 3
             : Invitation().IsMatch(text[..Math.Min(FirstWords, text.Length)]) || Visit().IsMatch(text[..Math.Min(FirstWords, text.Length)]) ? 2.5
             : 0;
@@ -127,6 +129,12 @@ internal static partial class DocumentOpening
                 // A report's first sentence says again what its headline says.
                 score += p > i && text.StartsWith(paragraphs[i].Text[..Math.Min(6, paragraphs[i].Text.Length)], StringComparison.Ordinal) ? 4 : 0;
                 break;
+            }
+
+            // 肩章 under a picture at the end of a page is no line of the title that opens the next.
+            if (p > i && paragraphs[p].OpensPage && paragraphs[i].Text.Length <= ShortestHeadline)
+            {
+                return 0;
             }
 
             // Under a title that has ended, those whom a letter is for may stand in a line each.
@@ -163,7 +171,7 @@ internal static partial class DocumentOpening
             : IsNote(text) || Subtitle().IsMatch(text) ? Note
             : HeadRules.IsByline(text) && Office().IsMatch(text) ? OpensText(paragraphs, i + 1) ? SignedText : Byline
             : HeadRules.IsSalutation(text) || HeadRules.IsAddressees(text) ? 3.2
-            : OpensArticles(text) ? 3
+            : OpensArticles(text) ? SaysWhy(paragraphs, i) ? 4 : 3
             : text[0] is '（' or '(' && ChineseDate.TryParseWhole(text) is not null ? 3.5
             : EventReported().IsMatch(text) ? HeadRules.IsHeadline(paragraphs[i - 1].Text) ? 5 : 3.5
             : Purpose().IsMatch(text) && i + 1 < paragraphs.Length && OpensSeries(paragraphs[i + 1].Text) ? Founding
@@ -185,12 +193,11 @@ internal static partial class DocumentOpening
         HeadRules.IsTitleLine(text) && !HeadRules.IsAnnexLabel(text) && !LineSense.IsNameList(text) && (!LineSense.IsRosterEntry(text) || HeadRules.EndsLikeTitle(text));
 
     // The first article says why and on what ground the text was made: 为了…，根据…，制定本法. No other article does.
-    private static bool FoundsAnew(ImmutableArray<PrintedParagraph> paragraphs, int i)
-    {
-        var first = Enumerable.Range(i, Math.Min(3, paragraphs.Length - i)).Select(p => paragraphs[p].Text)
-            .FirstOrDefault(text => OrdinalGrammar.TryRead(text) is { Number: 1, Style: OrdinalStyle.Article });
-        return first?.Contains("制定本", StringComparison.Ordinal) == true && Grounds(paragraphs, i);
-    }
+    private static bool FoundsAnew(ImmutableArray<PrintedParagraph> paragraphs, int i) => SaysWhy(paragraphs, i) && Grounds(paragraphs, i);
+
+    private static bool SaysWhy(ImmutableArray<PrintedParagraph> paragraphs, int i) =>
+        Enumerable.Range(i, Math.Min(3, paragraphs.Length - i)).Select(p => paragraphs[p].Text)
+            .FirstOrDefault(text => OrdinalGrammar.TryRead(text) is { Number: 1, Style: OrdinalStyle.Article })?.Contains("制定本", StringComparison.Ordinal) == true;
 
     // No title, note, purpose or 附件 stands over it: where one does, that is the head.
     private static bool Grounds(ImmutableArray<PrintedParagraph> paragraphs, int i) =>
@@ -218,6 +225,9 @@ internal static partial class DocumentOpening
     [GeneratedRegex(@"^(?:为|根据|依照).*(?:制定本[^，；。]{1,8}[。：]|(?:解释|规定|决定|答复|批复|公告|通知|意见)如下：|现决定：|如下(?:修改|规定|决定|解释)?：)$")]
     private static partial Regex Purpose();
 
+    [GeneratedRegex(@"^第[^，。]{1,8}届全国人民代表大会[^，。]{0,20}会议(?:听取|审议|审查|讨论)")]
+    private static partial Regex Resolving();
+
     [GeneratedRegex(@"^第[^，。]{1,8}届[^，。]{0,40}(?:听取|审议|审查|讨论)|听取(?:和|并)审议了")]
     private static partial Regex Hearing();
 
@@ -228,7 +238,7 @@ internal static partial class DocumentOpening
     [GeneratedRegex(@"^[^。]{0,60}?(?:(?<![年0-9])(?:[0-9]{1,2}月)?[0-9]{1,2}日|近日|日前)[^。]{0,60}?(?:召开|举行|闭幕|开幕|会见|会谈|致电|致贺|致信|致唁|致慰问|强调|出席|讲话|指示|发生|座谈|调研|考察|访问|复信|通话)")]
     private static partial Regex EventReported();
 
-    [GeneratedRegex(@"(?:表|图|图样|式样|目录|清单)$")]
+    [GeneratedRegex(@"(?:(?<!代)表|图|式样|目录|清单)$")]
     private static partial Regex AnnexName();
 
     [GeneratedRegex(@"(?:^|[，。！])我(?:即将|将|很高兴|再次|第[一二三四五六七八九十]次)[^。]{0,40}(?:来到|访问|抵达)")]

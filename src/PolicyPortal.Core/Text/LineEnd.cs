@@ -86,7 +86,7 @@ internal static class LineEnd
     private static double CostOfEndingWithoutMark(PrintedLine line, PrintedLine next, int room, bool continued) =>
         line.Text[^1] is '，' or '、' ? 14
         : !continued && LineSense.IsAlone(line.Text) || LineSense.StandsOverAddressees(line.Text, next.Text) ? 1
-        : LineSense.OpensNote(next.Text) ? 4
+        : LineSense.OpensNote(next.Text) || LineSense.OpensDateline(next.Text) ? 4
         : LineSense.IsNameList(line.Text) && LineSense.OpensParagraph(next.Text) ? 1
         : !continued && (LineSense.IsWhole(line.Text) || LineSense.IsRosterEntry(line.Text) || LineSense.IsHeading(line.Text)) ? 3
         : room < 4 * Columns.PerColumn ? 9

@@ -45,6 +45,16 @@ public class DocumentHeadTests
     }
 
     [Fact]
+    public void A_law_that_a_congress_passed_is_no_annex_of_another_and_what_was_published_with_one_is()
+    {
+        const string Table = "附：\n某某税目税率表\n";
+        const string Passed = "（2013年3月17日第十二届全国人民代表大会第一次会议通过）\n第十二届全国人民代表大会第一次会议听取和审议了国务院总理所作的政府工作报告。会议决定批准这个报告。\n";
+        const string Published = "某某制法说明\n（1949年9月28日中国人民政治协商会议第一届全体会议主席团公布）\n旗面为红色，长方形，其长与高为三与二之比，旗面左上方缀黄色五角星五颗。\n";
+        Assert.Equal([DocumentKind.Regulation, DocumentKind.Resolution], Parsed.Text(Law + Table + Passed).Documents.Select(d => d.Metadata.Kind));
+        Assert.Single(Parsed.Text(Law + "附：\n" + Published).Documents);
+    }
+
+    [Fact]
     public void A_title_that_stands_twice_is_one_title() =>
         Assert.Equal("某某办法", Parsed.Text("某某办法\n某某\n办法\n（2020年5月28日国务院令第700号公布）\n第一条 为了规范管理，制定本办法。\n第二条 本办法自2020年7月1日起施行。\n").Documents[0].Metadata.Title);
 
