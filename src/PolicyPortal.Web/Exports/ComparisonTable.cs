@@ -2,7 +2,6 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PolicyPortal.Core.Comparison;
 using PolicyPortal.Core.Model;
-using PolicyPortal.Web.Comparing;
 using PolicyPortal.Web.Rendering;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 

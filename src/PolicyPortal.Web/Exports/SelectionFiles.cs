@@ -2,7 +2,6 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PolicyPortal.Core.Library;
-using PolicyPortal.Web.Rendering;
 using PolicyPortal.Web.Selecting;
 
 namespace PolicyPortal.Web.Exports;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Search;

@@ -21,9 +21,13 @@ public partial class HouseTests
         { "Parsing", ["Model", .. Stages] },
         { "Segmentation", ["Model"] },
         { "Search", ["Model", "Segmentation"] },
-        { "Library", ["Model", "Parsing", .. Stages] },
+        { "Terms", ["Model", "Segmentation"] },
+        { "Library", ["Model", "Parsing", "Terms", .. Stages] },
+        { "References", ["Model", "Text", "Library"] },
         { "Alignment", [] },
-        { "Ingestion", ["Model", "Segmentation", "Alignment", "Parsing", "Library", "Search", .. Stages] },
+        { "Suggestions", ["Model", "Segmentation", "Terms", "Library"] },
+        { "Quotation", ["Model", "Segmentation", "Structure", "Search", "Library"] },
+        { "Ingestion", ["Model", "Segmentation", "Alignment", "Terms", "Parsing", "Library", "Search", .. Stages] },
         { "Comparison", ["Model", "Segmentation", "Alignment"] },
     };
 

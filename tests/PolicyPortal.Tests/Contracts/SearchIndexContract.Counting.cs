@@ -1,7 +1,6 @@
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Segmentation;
-using PolicyPortal.Tests.Parsing;
 using Xunit;
 
 namespace PolicyPortal.Tests.Contracts;
