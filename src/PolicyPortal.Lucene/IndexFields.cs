@@ -7,7 +7,7 @@ namespace PolicyPortal.Lucene;
 internal static class IndexFields
 {
     /// <summary>Raised whenever what follows, or the normalisation behind it, changes: an index of another format is built anew.</summary>
-    public const string Format = "1";
+    public const string Format = "2";
 
     /// <summary>On every entry of a document's block, so that one deletion takes the block.</summary>
     public const string Id = "id";
@@ -28,10 +28,16 @@ internal static class IndexFields
 
     public static FieldGroup OfText { get; } = new("c", "p", "w");
 
+    /// <summary>Words of the text with the next one: which passages hold a text between the borders of words.</summary>
+    public const string Joined = "j";
+
     public static FieldGroup OfHeadings { get; } = new("hc", "hp", "hw");
 
     /// <summary>For ranking: how often, not where.</summary>
     public static FieldType Counted { get; } = TypeWith(IndexOptions.DOCS_AND_FREQS);
+
+    /// <summary>For word borders: whether, not how often.</summary>
+    public static FieldType Listed { get; } = TypeWith(IndexOptions.DOCS_ONLY);
 
     /// <summary>For phrases: where too.</summary>
     public static FieldType Placed { get; } = TypeWith(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);

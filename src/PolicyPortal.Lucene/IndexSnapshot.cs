@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using PolicyPortal.Core.Model;
+using PolicyPortal.Lucene.Searching;
 
 namespace PolicyPortal.Lucene;
 
@@ -19,6 +20,7 @@ internal sealed class IndexSnapshot
         Segments = [.. reader.Leaves.Select(leaf => SegmentView.Of(leaf.AtomicReader))];
         _places = LivePlaces().ToFrozenDictionary(p => Segments[p.Segment].Entries[p.Entry].Id);
         Passages = _places.Values.Sum(p => Segments[p.Segment].Entries[p.Entry].Count);
+        Standing = Standing.Of(Entries);
         _statistics = IndexFields.OfText.All.Concat(IndexFields.OfHeadings.All)
             .ToFrozenDictionary(field => field, field => FieldStatistics.Of(reader, field));
     }
@@ -33,6 +35,8 @@ internal sealed class IndexSnapshot
     public int Documents => _places.Count;
 
     public int Passages { get; }
+
+    public Standing Standing { get; }
 
     public IEnumerable<DocumentEntry> Entries => _places.Values.Select(p => Segments[p.Segment].Entries[p.Entry]);
 

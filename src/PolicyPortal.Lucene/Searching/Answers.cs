@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using PolicyPortal.Core.Search;
+using PolicyPortal.Core.Segmentation;
 using PolicyPortal.Lucene.Indexing;
 
 namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>Makes answers of what was found: filters, counts, orders, cuts the page, and reads only what the page shows.</summary>
-internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, long started)
+internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, Segmenter segmenter, long started)
 {
     private readonly int _size = Math.Clamp(request.Size, 1, SearchRequest.MaxSize);
 
@@ -19,7 +20,7 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, lon
     {
         var facets = new Facets(request.Filters);
         var found = FoundDocument.In(snapshot, finding.Matches);
-        var passed = facets.Pass(FoundDocument.LiftedByTitle(found, finding.Literally));
+        var passed = facets.Pass(FoundDocument.LiftedByTitle(found, finding.Literally, segmenter));
         var page = PageOf(passed.Count);
         var hits = Best.Of(passed, page * _size, FoundDocument.Order(request.Sort))
             .Skip((page - 1) * _size)

@@ -33,6 +33,7 @@ internal sealed record Finding(MatchMode Mode, Matches Matches, IReadOnlyList<st
         if (matches.Count > 0 || terms.Count == 0 || foundElsewhere)
         {
             ranking.Score(snapshot, matches, cancel);
+            WordBorders.Lower(snapshot, segmenter, query.Root, matches);
             List<string> wanted = [.. words, .. phrases];
             return new Finding(MatchMode.Literal, matches, wanted, Highlighter.Literal(wanted), Highlighter.Literal([.. wanted, .. titles]));
         }

@@ -39,8 +39,9 @@ internal readonly record struct FoundDocument(DocumentEntry Entry, int From, int
 
     /// <summary>Lifts the documents whose title holds every text that was found, the more the less else it says: they are what was meant.</summary>
     /// <param name="texts">As typed.</param>
-    public static List<FoundDocument> LiftedByTitle(List<FoundDocument> found, IReadOnlyList<string> texts)
+    public static List<FoundDocument> LiftedByTitle(List<FoundDocument> found, IReadOnlyList<string> texts, Segmenter segmenter)
     {
+        var forms = texts.Select(text => WordForm.Of(text, segmenter)).OfType<WordForm>().ToList();
         var wanted = texts.Select(NormalizedText.Fold).Where(text => text.Length > 0).ToList();
         if (wanted.Count == 0 || found.Count == 0)
         {
@@ -51,6 +52,7 @@ internal readonly record struct FoundDocument(DocumentEntry Entry, int From, int
         var best = found.Max(document => document.Score);
         return found.ConvertAll(document =>
             wanted.TrueForAll(text => document.Entry.NormalizedTitle.Contains(text, StringComparison.Ordinal))
+            && forms.TrueForAll(form => document.Entry.TitleHolds(form, segmenter))
                 ? document with { Score = document.Score + (best * (TitleLift + Math.Min(1f, (float)length / document.Entry.NormalizedTitle.Length))) }
                 : document);
     }
