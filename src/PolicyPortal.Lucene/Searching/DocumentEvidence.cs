@@ -11,7 +11,7 @@ internal static class DocumentEvidence
         foreach (var document in FoundDocument.In(snapshot, matches))
         {
             var factor = snapshot.Standing.FactorOf(document.Entry.Id);
-            foreach (ref var score in matches.Scores.AsSpan(document.From, document.Count))
+            foreach (ref var score in matches.Scores.Slice(document.From, document.Length))
             {
                 score = factor * (score + (Share * document.Score));
             }

@@ -1,32 +1,31 @@
-using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Util;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Segmentation;
+using PolicyPortal.Lucene.Memory;
 
 namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>No false friend on top: passages that hold the query's texts only across the borders of words come after those that hold them as words.</summary>
-internal sealed class WordBorders(IndexSnapshot snapshot, Segmenter segmenter, AtomicReaderContext leaf)
+internal sealed class WordBorders(SearchableSegment segment, Segmenter segmenter)
 {
     /// <summary>What the score of a false friend is multiplied by. No two passages that hold a text differ by so much for other reasons.</summary>
     public const float FalseFriend = 0.02f;
 
     public static void Lower(IndexSnapshot snapshot, Segmenter segmenter, QueryNode root, Matches matches)
     {
-        foreach (var leaf in snapshot.Reader.Leaves)
+        for (var number = 0; number < snapshot.Searchable.Length; number++)
         {
-            var range = matches.InSegment(leaf.Ord);
-            var passages = matches.Passages.AsSpan(range);
-            if (passages.IsEmpty || new WordBorders(snapshot, segmenter, leaf).Holding(root) is not { } holding)
+            var segment = snapshot.Searchable[number];
+            var range = matches.InSegment(number);
+            var passages = matches.Passages[range];
+            if (passages.IsEmpty || new WordBorders(segment, segmenter).Holding(root) is not { } holding)
             {
                 continue;
             }
 
-            var scores = matches.Scores.AsSpan(range);
+            var scores = matches.Scores[range];
             for (var i = 0; i < passages.Length; i++)
             {
-                if (!holding.Get(passages[i] - leaf.DocBase))
+                if (!holding.Holds(passages[i] - segment.First))
                 {
                     scores[i] *= FalseFriend;
                 }
@@ -35,65 +34,52 @@ internal sealed class WordBorders(IndexSnapshot snapshot, Segmenter segmenter, A
     }
 
     /// <returns>The passages that hold what is wanted as words; null where that is no question.</returns>
-    private FixedBitSet? Holding(QueryNode node) => node switch
+    private PassageSet? Holding(QueryNode node) => node switch
     {
-        QueryNode.And and => and.Parts.Select(Holding).OfType<FixedBitSet>().Aggregate((FixedBitSet?)null, (all, part) => Combined(all, part, (a, b) => a.And(b))),
-        QueryNode.Or or when or.Parts.Select(Holding).ToList() is var parts =>
-            parts.Contains(null) ? null : parts.Aggregate((FixedBitSet?)null, (any, part) => Combined(any, part!, (a, b) => a.Or(b))),
+        QueryNode.And all => all.Parts.Select(Holding).OfType<PassageSet>().Aggregate((PassageSet?)null, (sum, part) => sum?.And(part) ?? part),
+        QueryNode.Or any => AnyOf([.. any.Parts.Select(Holding)]),
         QueryNode.Term term => HoldingWord(term.Text, named: true),
         QueryNode.Phrase phrase => HoldingWord(phrase.Text, named: false),
         _ => null,
     };
 
-    private FixedBitSet? HoldingWord(string typed, bool named)
+    private static PassageSet? AnyOf(List<PassageSet?> parts) =>
+        parts.Contains(null) ? null : parts.Aggregate((sum, part) => sum!.Or(part!));
+
+    private PassageSet? HoldingWord(string typed, bool named)
     {
         if (WordForm.Of(typed, segmenter) is not { } form)
         {
             return null;
         }
 
-        var holding = PassagesWith(IndexFields.OfText.Words, form.Text);
-        holding.Or(PassagesWith(IndexFields.Joined, form.Text));
+        var holding = new PassageSet(segment.Memory.Size);
+        holding.Add(PassagesWith(IndexFields.OfText.Words, form.Text));
+        holding.Add(PassagesWith(IndexFields.Joined, form.Text));
         if (!form.Edges.IsEmpty)
         {
-            var edges = PassagesWith(IndexFields.Joined, form.Edges[0]);
-            edges.And(PassagesWith(IndexFields.Joined, form.Edges[1]));
-            holding.Or(edges);
+            var (head, tail) = (new PassageSet(segment.Memory.Size), new PassageSet(segment.Memory.Size));
+            head.Add(PassagesWith(IndexFields.Joined, form.Edges[0]));
+            tail.Add(PassagesWith(IndexFields.Joined, form.Edges[1]));
+            holding = holding.Or(head.And(tail));
         }
 
-        foreach (var entry in named ? snapshot.Segments[leaf.Ord].Entries : [])
+        foreach (var place in named ? segment.Memory.Names.Named(form.Text) : [])
         {
-            if (entry.Count > 0 && entry.IsNamed(form.Text) && (entry.TitleHolds(form, segmenter) || !entry.NormalizedTitle.Contains(form.Text, StringComparison.Ordinal)))
+            // A number has no words: what it holds, it holds.
+            if (segment.Memory.View.Entries[place] is { Count: > 0 } entry
+                && (entry.TitleHolds(form, segmenter) || !entry.NormalizedTitle.Contains(form.Text, StringComparison.Ordinal)))
             {
-                holding.Set(entry.First);
+                holding.Add(entry.First);
             }
         }
 
         return holding;
     }
 
-    private FixedBitSet PassagesWith(string field, string token)
+    private ReadOnlySpan<int> PassagesWith(string field, string token)
     {
-        var passages = new FixedBitSet(leaf.AtomicReader.MaxDoc);
-        if (leaf.AtomicReader.GetTermDocsEnum(new Term(field, token)) is { } postings)
-        {
-            for (var passage = postings.NextDoc(); passage != DocIdSetIterator.NO_MORE_DOCS; passage = postings.NextDoc())
-            {
-                passages.Set(passage);
-            }
-        }
-
-        return passages;
-    }
-
-    private static FixedBitSet Combined(FixedBitSet? sum, FixedBitSet part, Action<FixedBitSet, FixedBitSet> combine)
-    {
-        if (sum is null)
-        {
-            return part;
-        }
-
-        combine(sum, part);
-        return sum;
+        var table = segment.Memory.Table(field);
+        return table.PassagesOf(table.Find(token));
     }
 }
