@@ -110,6 +110,7 @@ public class ServiceTests(PortalServer portal)
         var paths = description.GetProperty("paths").EnumerateObject().Select(p => p.Name).ToList();
         Assert.Equal(
             [
+                "/api/compare",
                 "/api/documents",
                 "/api/documents/{id}",
                 "/api/documents/{id}/citations",
@@ -120,7 +121,9 @@ public class ServiceTests(PortalServer portal)
                 "/api/passages",
                 "/api/search",
                 "/api/suggest",
+                "/api/trends",
                 "/api/verify",
+                "/compare.docx",
                 "/documents/{id}.json",
                 "/documents/{id}.md",
                 "/documents/{id}.txt",
@@ -129,6 +132,9 @@ public class ServiceTests(PortalServer portal)
                 "/documents/{id}/{anchor}/cite.bib",
                 "/documents/{id}/{anchor}/cite.ris",
                 "/healthz",
+                "/selection.docx",
+                "/selection.md",
+                "/trends.csv",
             ],
             paths.Order(StringComparer.Ordinal));
     }
