@@ -110,8 +110,9 @@ public class ServiceTests(PortalServer portal)
         var paths = description.GetProperty("paths").EnumerateObject().Select(p => p.Name).ToList();
         Assert.Equal(
             [
-                "/api/documents", "/api/documents/{id}", "/api/documents/{id}/cited-by", "/api/documents/{id}/references", "/api/documents/{id}/{anchor}", "/api/passages", "/api/search", "/api/suggest", "/api/verify",
-                "/documents/{id}.json", "/documents/{id}.md", "/documents/{id}.txt", "/healthz",
+                "/api/compare", "/api/documents", "/api/documents/{id}", "/api/documents/{id}/cited-by", "/api/documents/{id}/references", "/api/documents/{id}/{anchor}",
+                "/api/passages", "/api/search", "/api/suggest", "/api/trends", "/api/verify", "/compare.docx",
+                "/documents/{id}.json", "/documents/{id}.md", "/documents/{id}.txt", "/healthz", "/selection.docx", "/selection.md", "/trends.csv",
             ],
             paths.Order(StringComparer.Ordinal));
     }
