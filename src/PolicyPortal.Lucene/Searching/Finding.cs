@@ -42,6 +42,7 @@ internal sealed record Finding(
         if (literal.Count > 0 || terms.Count == 0 || found.Any(set => !set.IsEmpty))
         {
             ranking.Score(snapshot, literal, cancel);
+            WordBorders.Lower(snapshot, segmenter, query.Root, literal);
             List<string> wanted = [.. words, .. phrases];
             return new Finding(
                 MatchMode.Literal, literal, wanted, Highlighter.Literal(wanted), Highlighter.Literal([.. wanted, .. titles]), WorkOf(finders, ranking));
