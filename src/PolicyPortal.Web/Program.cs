@@ -12,6 +12,7 @@ using PolicyPortal.Web.Drafts;
 using PolicyPortal.Web.Hosting;
 using PolicyPortal.Web.Operators;
 using PolicyPortal.Web.Rendering;
+using PolicyPortal.Web.Searching;
 
 try
 {
@@ -26,8 +27,11 @@ try
     services.AddSingleton(settings).AddSingleton(folders);
     services.AddSingleton(_ => FileLibrary.Open(folders.Data));
     services.AddSingleton<ILibrary>(provider => provider.GetRequiredService<FileLibrary>());
+    services.AddSingleton(SegmenterOf(settings));
     services.AddSingleton(EngineOf(settings, folders));
     services.AddSingleton<ISearchIndex>(provider => provider.GetRequiredService<LuceneEngine>());
+    services.AddSingleton<IVocabulary>(provider => provider.GetRequiredService<LuceneEngine>());
+    services.AddSingleton<SynonymFile>().AddSingleton<QueryDesk>().AddSingleton<NearerQueries>();
     services.AddSingleton(provider => new IngestionPipeline(
         provider.GetRequiredService<FileLibrary>(), folders.Data, provider.GetRequiredService<LuceneEngine>().OpenBuilder));
     services.AddSingleton<IngestionRunner>().AddSingleton<DraftStore>().AddSingleton<Acceptance>().AddSingleton<SourceTexts>();
@@ -73,8 +77,7 @@ static Func<IServiceProvider, LuceneEngine> EngineOf(PortalSettings settings, Po
         throw SettingException.Of("Search:Engine", settings.Engine, "只能是 Lucene");
     }
 
-    var segmenter = SegmenterOf(settings);
-    return _ => LuceneEngine.Open(folders.Index, segmenter);
+    return provider => LuceneEngine.Open(folders.Index, provider.GetRequiredService<Segmenter>());
 }
 
 static Segmenter SegmenterOf(PortalSettings settings)

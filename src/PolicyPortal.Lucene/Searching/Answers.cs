@@ -13,7 +13,7 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, lon
         MatchMode.Literal, 0, 0, 1, Math.Clamp(request.Size, 1, SearchRequest.MaxSize), [], FacetCounts.Empty, Stopwatch.GetElapsedTime(started));
 
     public static PassageAnswer NoPassages(SearchRequest request, long started) => new(
-        MatchMode.Literal, 0, 1, Math.Clamp(request.Size, 1, SearchRequest.MaxSize), [], Stopwatch.GetElapsedTime(started));
+        MatchMode.Literal, 0, 0, 1, Math.Clamp(request.Size, 1, SearchRequest.MaxSize), [], FacetCounts.Empty, Stopwatch.GetElapsedTime(started));
 
     public DocumentAnswer ByDocuments(Finding finding)
     {
@@ -30,7 +30,8 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, lon
 
     public PassageAnswer ByPassages(Finding finding)
     {
-        var passed = new Facets(request.Filters).Pass(FoundDocument.In(snapshot, finding.Matches));
+        var facets = new Facets(request.Filters);
+        var passed = facets.Pass(FoundDocument.In(snapshot, finding.Matches));
         var total = passed.Sum(d => d.Count);
         var page = PageOf(total);
         var documents = FoundDocument.Order(request.Sort);
@@ -38,7 +39,8 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, lon
         var hits = Best.Of(places, page * _size, Order)
             .Skip((page - 1) * _size)
             .Select(p => HitOf(p.Place, p.Document.Entry, finding));
-        return new PassageAnswer(finding.Mode, total, page, _size, [.. hits], Stopwatch.GetElapsedTime(started));
+        return new PassageAnswer(
+            finding.Mode, passed.Count, total, page, _size, [.. hits], facets.Counts(), Stopwatch.GetElapsedTime(started));
 
         // By relevance the passage's own score counts before its document's; by date the document's date does.
         int Order((int Place, FoundDocument Document) a, (int Place, FoundDocument Document) b)

@@ -26,7 +26,11 @@ internal sealed record Finding(MatchMode Mode, Matches Matches, IReadOnlyList<st
         var phrases = positive.OfType<QueryNode.Phrase>().Select(p => p.Text).ToList();
         var titles = positive.OfType<QueryNode.Title>().Select(t => t.Text).ToList();
         var terms = words.ConvertAll(word => SearchTokens.Of(word, segmenter));
-        var ranking = Ranking.Of(snapshot, [.. terms, .. phrases.Select(p => SearchTokens.Of(p, segmenter))]);
+        var variants = positive.OfType<QueryNode.Variant>().ToList();
+        var ranking = Ranking.Of(
+            snapshot,
+            [.. terms, .. phrases.Select(p => SearchTokens.Of(p, segmenter))],
+            [.. variants.Select(v => (SearchTokens.Of(v.Words, segmenter), SearchTokens.Of(v.For, segmenter)))]);
 
         var matches = Matches.Of(snapshot, Within(literal), cancel);
         var foundElsewhere = within is not null && matches.Count == 0 && Matches.Of(snapshot, literal, cancel).Count > 0;
@@ -34,14 +38,16 @@ internal sealed record Finding(MatchMode Mode, Matches Matches, IReadOnlyList<st
         {
             ranking.Score(snapshot, matches, cancel);
             List<string> wanted = [.. words, .. phrases];
-            return new Finding(MatchMode.Literal, matches, wanted, Highlighter.Literal(wanted), Highlighter.Literal([.. wanted, .. titles]));
+            List<string> marked = [.. wanted, .. variants.Select(v => v.Text)];
+            return new Finding(MatchMode.Literal, matches, wanted, Highlighter.Literal(marked), Highlighter.Literal([.. marked, .. titles]));
         }
 
         var translation = new QueryTranslation(snapshot, MatchMode.Near);
         matches = Matches.Of(snapshot, Within(translation.Translate(query.Root) ?? translation.Everything()), cancel);
         ranking.ScoreNear(snapshot, matches, cancel);
+        List<string> literally = [.. phrases, .. variants.Select(v => v.Words)];
         return new Finding(
-            MatchMode.Near, matches, [], Highlighter.Near(phrases, terms), Highlighter.Near([.. phrases, .. titles], terms));
+            MatchMode.Near, matches, [], Highlighter.Near(literally, terms), Highlighter.Near([.. literally, .. titles], terms));
 
         Query Within(Query wanted) => within is not { } id ? wanted : new BooleanQuery
         {

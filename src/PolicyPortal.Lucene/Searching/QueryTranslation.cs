@@ -18,6 +18,7 @@ internal sealed class QueryTranslation(IndexSnapshot snapshot, MatchMode mode)
         QueryNode.Or or => Any(or),
         QueryNode.Not not => All(new QueryNode.And([not])),
         QueryNode.Term term => mode is MatchMode.Literal ? Word(term.Text) : null,
+        QueryNode.Variant variant => mode is MatchMode.Literal ? Word(variant.Text) : null,
         QueryNode.Phrase phrase => Phrase(NormalizedText.Fold(phrase.Text)),
         QueryNode.Title title => WhereText(title.Text, (entry, text) => entry.NormalizedTitle.Contains(text, StringComparison.Ordinal)),
         QueryNode.Number number => WhereText(
@@ -26,6 +27,7 @@ internal sealed class QueryTranslation(IndexSnapshot snapshot, MatchMode mode)
             authority.Text, (entry, text) => entry.NormalizedAuthorities.Any(a => a.Contains(text, StringComparison.Ordinal))),
         QueryNode.Kind kind => Where(entry => entry.Metadata.Kind == kind.Value),
         QueryNode.Years years => Where(entry => entry.Year is { } year && year >= (years.From ?? year) && year <= (years.To ?? year)),
+        QueryNode.Days days => Where(entry => entry.Metadata.IssuedOn is { } day && day >= days.From && day <= days.To),
         _ => throw new ArgumentException($"Unknown part of a query: {node}."),
     };
 

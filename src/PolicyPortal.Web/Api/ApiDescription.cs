@@ -43,6 +43,7 @@ public static class ApiDescription
         (ParameterLocation.Query, "authority") => Several(new() { Type = JsonSchemaType.String }),
         (ParameterLocation.Query, "year") => Several(Whole(9999)),
         (ParameterLocation.Query, "sort") => new() { Type = JsonSchemaType.String, Enum = ["relevance", "date"], Default = "relevance" },
+        (ParameterLocation.Query, "synonyms") => new() { Type = JsonSchemaType.String, Enum = ["on", "off"], Default = "on" },
         (ParameterLocation.Query, "page") => Whole(SearchRequest.MaxPage),
         (ParameterLocation.Query, "size") => Whole(SearchRequest.MaxSize),
         (ParameterLocation.Path, "id") => new() { Type = JsonSchemaType.String, Pattern = "^[0-9a-z]{8,16}$" },

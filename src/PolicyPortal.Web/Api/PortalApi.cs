@@ -9,6 +9,7 @@ public static class PortalApi
         api.MapSearch();
         api.MapDocuments();
         routes.MapExports();
+        routes.MapFeeds();
         routes.MapNumbers();
         routes.MapHealth();
         routes.MapOpenApi();

@@ -11,8 +11,12 @@ public sealed record Facet(string Heading, ImmutableArray<FacetChoice> Choices);
 public sealed record FacetChoice(string Label, int Documents, string Address, bool IsChosen);
 
 /// <summary>A choice that narrows the list now.</summary>
-/// <param name="Address">Of the list without it.</param>
-public sealed record ChosenFilter(string Name, string Label, string Address);
+/// <param name="Without">The list without it.</param>
+public sealed record ChosenFilter(string Name, string Label, ListQuery Without)
+{
+    /// <summary>Of the list without it.</summary>
+    public string Address => Without.Address;
+}
 
 /// <summary>Counts, turned into links beside a list.</summary>
 public static class Facets
@@ -33,11 +37,11 @@ public static class Facets
 
     public static IEnumerable<ChosenFilter> Chosen(ListQuery list) =>
     [
-        .. list.Filters.Kinds.Select(kind => new ChosenFilter("类型", kind.Label(), list.Toggle(kind).Address)),
-        .. list.Filters.Years.Select(year => new ChosenFilter("年份", $"{year}年", list.ToggleYear(year).Address)),
-        .. list.Filters.Authorities.Select(authority => new ChosenFilter("发文机关", authority, list.ToggleAuthority(authority).Address)),
+        .. list.Filters.Kinds.Select(kind => new ChosenFilter("类型", kind.Label(), list.Toggle(kind))),
+        .. list.Filters.Years.Select(year => new ChosenFilter("年份", $"{year}年", list.ToggleYear(year))),
+        .. list.Filters.Authorities.Select(authority => new ChosenFilter("发文机关", authority, list.ToggleAuthority(authority))),
         .. list.Number.Length > 0
-            ? [new ChosenFilter("发文字号", list.Number, list.WithoutNumber().Address)]
+            ? [new ChosenFilter("发文字号", list.Number, list.WithoutNumber())]
             : Array.Empty<ChosenFilter>(),
     ];
 }

@@ -4,11 +4,12 @@ using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Web.Rendering;
+using PolicyPortal.Web.Searching;
 
 namespace PolicyPortal.Web.Pages.Documents;
 
 /// <summary>GET /documents/{id} and /documents/{id}/{anchor}, with ?q= for the hits of a search: one document, whole.</summary>
-public sealed class ReadModel(ILibrary library, ISearchIndex index) : PortalPage
+public sealed class ReadModel(ILibrary library, ISearchIndex index, QueryDesk desk) : PortalPage
 {
     public override PageHead Head => DocumentHead.Of(View, Query);
 
@@ -41,7 +42,7 @@ public sealed class ReadModel(ILibrary library, ISearchIndex index) : PortalPage
             }
         }
 
-        var query = QueryParser.Parse(q);
+        var query = desk.Read(q);
         Query = query.Text;
         View = ReadingView.Of(document, anchors, target, query.Root is null ? [] : index.SearchWithin(documentId, query));
         return Page();
