@@ -10,6 +10,7 @@ using PolicyPortal.Lucene.Segmentation;
 using PolicyPortal.Web.Api;
 using PolicyPortal.Web.Drafts;
 using PolicyPortal.Web.Hosting;
+using PolicyPortal.Web.Localization;
 using PolicyPortal.Web.Operators;
 using PolicyPortal.Web.Rendering;
 using PolicyPortal.Web.Searching;
@@ -38,6 +39,7 @@ try
     services.AddSingleton(_ => ReviewMarks.Open(folders.Data));
     services.AddSingleton(TimeProvider.System).AddSingleton<IngestionStatus>().AddHostedService<IngestionService>();
     services.AddRazorPages();
+    PhraseLocalizer.AddTo(services);
     services.AddTextCompression();
     services.AddProblemDetails();
     services.AddApiDescription();
@@ -52,6 +54,7 @@ try
     app.UseTrustedProxies(settings);
     app.UseSecurityHeaders();
     app.UseRequestLog();
+    app.UsePageLanguage();
     app.UseResponseCompression();
     app.UseErrorAnswers();
     app.UseRouting();

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Web.Hosting;
-using PolicyPortal.Web.Searching;
 
 namespace PolicyPortal.Web.Api;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
+using PolicyPortal.Web.Localization;
 
 namespace PolicyPortal.Web.Drafts;
 
@@ -81,14 +82,14 @@ public sealed class CorrectionForm
     public ImmutableDictionary<string, string> Problems()
     {
         var problems = ImmutableDictionary.CreateBuilder<string, string>();
-        Check(nameof(Kind), DocumentKinds.TryParse(Kind) is not null, "没有这种文种。");
-        Check(nameof(Title), !string.IsNullOrWhiteSpace(Title), "标题不能空着。");
-        Check(nameof(DocumentNumber), string.IsNullOrWhiteSpace(DocumentNumber) || Core.Model.DocumentNumber.TryParse(DocumentNumber) is not null, "读不出发文字号，应写成：国发〔2024〕5号。");
-        Check(nameof(IssuedOn), IsDate(IssuedOn), "日期应写成：2024-01-31。");
-        Check(nameof(EffectiveOn), IsDate(EffectiveOn), "日期应写成：2024-01-31。");
+        Check(nameof(Kind), DocumentKinds.TryParse(Kind) is not null, Phrases.Say("没有这种文种。"));
+        Check(nameof(Title), !string.IsNullOrWhiteSpace(Title), Phrases.Say("标题不能空着。"));
+        Check(nameof(DocumentNumber), string.IsNullOrWhiteSpace(DocumentNumber) || Core.Model.DocumentNumber.TryParse(DocumentNumber) is not null, Phrases.Say("读不出发文字号，应写成：国发〔2024〕5号。"));
+        Check(nameof(IssuedOn), IsDate(IssuedOn), Phrases.Say("日期应写成：2024-01-31。"));
+        Check(nameof(EffectiveOn), IsDate(EffectiveOn), Phrases.Say("日期应写成：2024-01-31。"));
         foreach (var (name, text) in new[] { (nameof(Title), Title), (nameof(IssuingAuthority), IssuingAuthority), (nameof(Addressees), Addressees), (nameof(Signature), Signature), (nameof(Speaker), Speaker), (nameof(Event), Event), (nameof(Dateline), Dateline), (nameof(SourceNote), SourceNote) })
         {
-            Check(name, text is null || text.Length <= Longest, $"太长了，最多{Longest}个字。");
+            Check(name, text is null || text.Length <= Longest, Phrases.Say("太长了，最多{0}个字。", Longest));
         }
 
         return problems.ToImmutable();

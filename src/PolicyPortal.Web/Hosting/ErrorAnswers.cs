@@ -17,7 +17,8 @@ public static class ErrorAnswers
         });
     }
 
-    private static bool IsForPrograms(HttpContext context) =>
+    /// <summary>Whether the answer is for a program, and not a page.</summary>
+    internal static bool IsForPrograms(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
         || context.Request.Path.StartsWithSegments("/openapi", StringComparison.Ordinal)
         || context.Request.Path.StartsWithSegments("/healthz", StringComparison.Ordinal);

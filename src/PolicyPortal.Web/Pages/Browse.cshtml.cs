@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Web.Hosting;
+using PolicyPortal.Web.Localization;
 using PolicyPortal.Web.Rendering;
 
 namespace PolicyPortal.Web.Pages;
@@ -10,10 +11,10 @@ public sealed class BrowseModel(ILibrary library, IngestionStatus ingestion) : P
 {
     private const int Size = 20;
 
-    public override PageHead Head => new("浏览文件")
+    public override PageHead Head => new(Phrases.Say("浏览文件"))
     {
         Canonical = List.Address,
-        Description = "按类型、年份和发文机关浏览全部文件，新近的在前。",
+        Description = Phrases.Say("按类型、年份和发文机关浏览全部文件，新近的在前。"),
         IsUnlisted = List.IsNarrowed,
     };
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
+using PolicyPortal.Web.Localization;
 
 namespace PolicyPortal.Web.Pages;
 
@@ -17,12 +18,12 @@ public sealed class ErrorModel(ILibrary library) : PortalPage
 
     public string Title => Code switch
     {
-        404 when Document is not null => "文件中没有这一处",
-        404 => "没有这一页",
-        410 => "这一段文字已不在文中",
-        413 => "上传的内容太大",
-        >= 500 => "暂时无法显示",
-        _ => "无法处理这个请求",
+        404 when Document is not null => Phrases.Say("文件中没有这一处"),
+        404 => Phrases.Say("没有这一页"),
+        410 => Phrases.Say("这一段文字已不在文中"),
+        413 => Phrases.Say("上传的内容太大"),
+        >= 500 => Phrases.Say("暂时无法显示"),
+        _ => Phrases.Say("无法处理这个请求"),
     };
 
     /// <summary>The document that the address named, where the library has it; null otherwise.</summary>

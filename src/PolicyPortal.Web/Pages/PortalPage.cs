@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PolicyPortal.Web.Localization;
 
 namespace PolicyPortal.Web.Pages;
 
@@ -12,7 +13,7 @@ public abstract class PortalPage : PageModel
 /// <param name="Title">Without the portal's name; empty for the home page.</param>
 public sealed record PageHead(string Title)
 {
-    public string Description { get; init; } = "收录政策文件，按条款检索、阅读和引用。";
+    public string Description { get; init; } = Phrases.Say("收录政策文件，按条款检索、阅读和引用。");
 
     /// <summary>The one address of what the page shows, from the root; null for pages that need none.</summary>
     public string? Canonical { get; init; }

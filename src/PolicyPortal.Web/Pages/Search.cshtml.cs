@@ -3,6 +3,7 @@ using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Web.Api;
 using PolicyPortal.Web.Hosting;
+using PolicyPortal.Web.Localization;
 using PolicyPortal.Web.Rendering;
 using PolicyPortal.Web.Searching;
 
@@ -13,9 +14,9 @@ public sealed class SearchModel(ISearchIndex index, QueryDesk desk, NearerQuerie
 {
     private const int UsualSize = 10;
 
-    public override PageHead Head => new(Query.Text.Length == 0 ? "检索" : $"“{Words.Shortened(Query.Text, 40)}”的检索结果")
+    public override PageHead Head => new(Query.Text.Length == 0 ? Phrases.Say("检索") : Phrases.Say("“{0}”的检索结果", Words.Shortened(Query.Text, 40)))
     {
-        Description = "在全部政策文件中按词句、原文短语和发文字号检索，直达条款。",
+        Description = Phrases.Say("在全部政策文件中按词句、原文短语和发文字号检索，直达条款。"),
         HasSearchBox = true,
         IsUnlisted = Query.Text.Length > 0,
     };

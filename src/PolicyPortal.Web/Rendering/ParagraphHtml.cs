@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using PolicyPortal.Core.Model;
+using PolicyPortal.Web.Localization;
 
 namespace PolicyPortal.Web.Rendering;
 
@@ -14,7 +15,7 @@ public sealed record ParagraphHtml(ParagraphView View) : IHtmlContent
         writer.Write($"<{tag} id=\"{paragraph.Anchor}\" class=\"{ClassName(paragraph.Role)}{(View.IsTarget ? " is-target" : "")}\">");
         WriteAliases(View, writer);
         View.Text.WriteTo(writer, encoder);
-        WriteMark(paragraph, writer, encoder, "本段的链接");
+        WriteMark(paragraph, writer, encoder, Phrases.Say("本段的链接"));
         writer.Write($"</{tag}>\n");
     }
 
@@ -24,7 +25,7 @@ public sealed record ParagraphHtml(ParagraphView View) : IHtmlContent
 
     /// <summary>The paragraph without its addresses, for pages that give these to what stands around it.</summary>
     public IHtmlContent AsText() => new HtmlContentBuilder()
-        .AppendHtml($"<p class=\"{ClassName(View.Paragraph.Role)}\">").AppendHtml(View.Text).AppendHtml("</p>");
+        .AppendHtml($"<p lang=\"zh-CN\" class=\"{ClassName(View.Paragraph.Role)}\">").AppendHtml(View.Text).AppendHtml("</p>");
 
     internal static void WriteAliases(ParagraphView view, TextWriter writer)
     {
@@ -37,8 +38,8 @@ public sealed record ParagraphHtml(ParagraphView View) : IHtmlContent
     /// <param name="name">What the link is called where the paragraph has no number.</param>
     internal static void WriteMark(Paragraph paragraph, TextWriter writer, HtmlEncoder encoder, string name)
     {
-        writer.Write($"<a class=\"permalink\" href=\"#{paragraph.Anchor}\" aria-label=\"");
-        encoder.Encode(writer, paragraph.Ordinal is { } ordinal ? $"“{ordinal.Label}”的链接" : name);
+        writer.Write($"<a class=\"permalink\"{(Phrases.IsEnglish ? " lang=\"en\"" : "")} href=\"#{paragraph.Anchor}\" aria-label=\"");
+        encoder.Encode(writer, paragraph.Ordinal is { } ordinal ? Phrases.Say("“{0}”的链接", ordinal.Label) : name);
         writer.Write("\">¶</a>");
     }
 

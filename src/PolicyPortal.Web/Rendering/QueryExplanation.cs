@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
+using PolicyPortal.Web.Localization;
 
 namespace PolicyPortal.Web.Rendering;
 
-/// <summary>A query in plain Chinese, and how to take back what was understood.</summary>
+/// <summary>A query in plain words, and how to take back what was understood.</summary>
 public static class QueryExplanation
 {
     /// <summary>What every result must be, one condition a line; empty for a query that asks for nothing.</summary>
@@ -23,23 +23,23 @@ public static class QueryExplanation
     /// <summary>The address that takes back what a hint says; null where nothing can be taken back.</summary>
     public static (string Address, string Label)? Undo(QueryHint hint, ListQuery list) => hint switch
     {
-        { About: QueryHintKind.Synonyms } => (hint.Instead is { } quoted ? list.For(quoted).Address : list.AsTyped().Address, "只搜原词"),
-        { About: QueryHintKind.Date, Instead: { } literal } => (list.For(literal).Address, "当作文字来搜"),
-        { Instead: { Length: > 0 } without } => (list.For(without).Address, "去掉再搜"),
+        { About: QueryHintKind.Synonyms } => (hint.Instead is { } quoted ? list.For(quoted).Address : list.AsTyped().Address, Phrases.Say("只搜原词")),
+        { About: QueryHintKind.Date, Instead: { } literal } => (list.For(literal).Address, Phrases.Say("当作文字来搜")),
+        { Instead: { Length: > 0 } without } => (list.For(without).Address, Phrases.Say("去掉再搜")),
         _ => null,
     };
 
     private static string Describe(QueryNode node) => node switch
     {
-        QueryNode.And and => string.Join("，且", and.Parts.Select(Describe)),
-        QueryNode.Or or => string.Join("，或", or.Parts.Where(part => part is not QueryNode.Variant).Select(Describe)),
-        QueryNode.Not not => $"排除：{Describe(not.Part)}",
-        QueryNode.Term term => $"含有“{term.Text}”",
-        QueryNode.Phrase phrase => $"一字不差地含有“{phrase.Text}”",
-        QueryNode.Title title => $"标题含有“{title.Text}”",
-        QueryNode.Authority authority => $"发文机关含有“{authority.Text}”",
-        QueryNode.Number number => $"发文字号含有“{number.Text}”",
-        QueryNode.Kind kind => $"类型为“{kind.Value.Label()}”",
+        QueryNode.And and => string.Join(Phrases.Say("，且"), and.Parts.Select(Describe)),
+        QueryNode.Or or => string.Join(Phrases.Say("，或"), or.Parts.Where(part => part is not QueryNode.Variant).Select(Describe)),
+        QueryNode.Not not => Phrases.Say("排除：{0}", Describe(not.Part)),
+        QueryNode.Term term => Phrases.Say("含有“{0}”", term.Text),
+        QueryNode.Phrase phrase => Phrases.Say("一字不差地含有“{0}”", phrase.Text),
+        QueryNode.Title title => Phrases.Say("标题含有“{0}”", title.Text),
+        QueryNode.Authority authority => Phrases.Say("发文机关含有“{0}”", authority.Text),
+        QueryNode.Number number => Phrases.Say("发文字号含有“{0}”", number.Text),
+        QueryNode.Kind kind => Phrases.Say("类型为“{0}”", kind.Value.Shown()),
         QueryNode.Years years => Describe(years),
         QueryNode.Days days => Describe(days),
         _ => "",
@@ -47,21 +47,21 @@ public static class QueryExplanation
 
     private static string Describe(QueryNode.Years years) => years switch
     {
-        { From: { } from, To: { } to } when from == to => $"成文于{from}年",
-        { From: { } from, To: { } to } => $"成文于{from}年至{to}年",
-        { From: { } from } => $"成文于{from}年及以后",
-        { To: { } to } => $"成文于{to}年及以前",
-        _ => "成文年份不限",
+        { From: { } from, To: { } to } when from == to => Phrases.Say("成文于{0}年", from),
+        { From: { } from, To: { } to } => Phrases.Say("成文于{0}年至{1}年", from, to),
+        { From: { } from } => Phrases.Say("成文于{0}年及以后", from),
+        { To: { } to } => Phrases.Say("成文于{0}年及以前", to),
+        _ => Phrases.Say("成文年份不限"),
     };
 
     private static string Describe(QueryNode.Days days) => days switch
     {
-        { From: var from, To: var to } when from == to => $"成文于{from.Chinese()}",
-        { From: { Day: 1 } from, To: var to } when from.AddMonths(1).AddDays(-1) == to => $"成文于{from.Year}年{from.Month}月",
-        _ => $"成文于{days.From.Chinese()}至{days.To.Chinese()}",
+        { From: var from, To: var to } when from == to => Phrases.Say("成文于{0}", from.Shown()),
+        { From: { Day: 1 } from, To: var to } when from.AddMonths(1).AddDays(-1) == to => Phrases.Say("成文于{0}年{1}月", from.Year, from.Month),
+        _ => Phrases.Say("成文于{0}至{1}", days.From.Shown(), days.To.Shown()),
     };
 }
 
-/// <summary>One part of a query in plain Chinese.</summary>
+/// <summary>One part of a query in plain words.</summary>
 /// <param name="Without">The address of the list without it.</param>
 public sealed record UnderstoodPart(string Label, string Without);

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using PolicyPortal.Core.Model;
+using PolicyPortal.Web.Localization;
 
 namespace PolicyPortal.Web.Rendering;
 
@@ -28,23 +29,23 @@ public sealed record SourceRowHtml(
             writer.Write($" class=\"{(isFurniture ? "is-furniture" : "is-text")}{(isBreak ? " opens-page" : "")}\">");
             if (isBreak)
             {
-                writer.Write("<span class=\"page-break\">换页</span>");
+                writer.Write($"<span class=\"page-break\">{Phrases.Say("换页")}</span>");
             }
 
-            writer.Write(string.Create(CultureInfo.InvariantCulture, $"<span class=\"line-number\"><span class=\"visually-hidden\">第</span>{line.Number}<span class=\"visually-hidden\">行{(isFurniture ? "，不属正文" : "")}</span></span><span class=\"line-text\">"));
+            writer.Write($"<span class=\"line-number\">{LineNumber(line.Number)}{(isFurniture ? $"<span class=\"visually-hidden\">{Phrases.Say("，不属正文")}</span>" : "")}</span><span class=\"line-text\" lang=\"zh-CN\">");
             encoder.Encode(writer, line.Text);
             writer.Write("</span>");
             if (cut is { Reason.Length: > 0, IsUsual: false })
             {
                 writer.Write($"<span class=\"cut is-{cut.Kind.ToString().ToLowerInvariant()}\"><b>{Word(cut.Kind)}</b>");
-                encoder.Encode(writer, cut.Reason);
+                encoder.Encode(writer, Phrases.Translate(cut.Reason));
                 writer.Write("</span>");
             }
 
             foreach (var diagnostic in Diagnostics.Where(d => d.Range is { } range && range.Start >= line.Span.Start && range.Start < line.Span.End))
             {
                 writer.Write($"<span class=\"finding is-{Findings.Key(diagnostic.Severity)}\"><b>{Findings.Name(diagnostic.Severity)}</b>");
-                encoder.Encode(writer, diagnostic.Message);
+                encoder.Encode(writer, Phrases.Translate(diagnostic.Message));
                 writer.Write("</span>");
             }
 
@@ -54,11 +55,15 @@ public sealed record SourceRowHtml(
         writer.Write("</ol>");
     }
 
+    // The number to be seen, and its words to be heard.
+    private static string LineNumber(int number) =>
+        Phrases.Say("<span class='visually-hidden'>第</span>{0}<span class='visually-hidden'>行</span>", number);
+
     private static string Word(CutKind kind) => kind switch
     {
-        CutKind.Document => "起件",
-        CutKind.Paragraph => "起段",
-        CutKind.Furniture => "版面",
-        _ => "接排",
+        CutKind.Document => Phrases.Say("起件"),
+        CutKind.Paragraph => Phrases.Say("起段"),
+        CutKind.Furniture => Phrases.Say("版面"),
+        _ => Phrases.Say("接排"),
     };
 }

@@ -1,4 +1,5 @@
 using PolicyPortal.Core.Model;
+using PolicyPortal.Web.Localization;
 
 namespace PolicyPortal.Web.Rendering;
 
@@ -10,12 +11,12 @@ public static class SourceWords
     {
         var format = source.Format switch
         {
-            SourceFormat.Markdown => "Markdown 文本",
-            SourceFormat.Html => "网页",
-            SourceFormat.Word => "Word 文档",
+            SourceFormat.Markdown => Phrases.Say("Markdown 文本"),
+            SourceFormat.Html => Phrases.Say("网页"),
+            SourceFormat.Word => Phrases.Say("Word 文档"),
             SourceFormat.Pdf => "PDF",
-            _ => "纯文本",
+            _ => Phrases.Say("纯文本"),
         };
-        return source.Encoding.Length == 0 ? format : $"{format}，编码 {source.Encoding.ToUpperInvariant()}";
+        return source.Encoding.Length == 0 ? format : Phrases.Say("{0}，编码 {1}", format, source.Encoding.ToUpperInvariant());
     }
 }

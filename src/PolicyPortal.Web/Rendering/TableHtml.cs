@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using PolicyPortal.Core.Model;
+using PolicyPortal.Web.Localization;
 
 namespace PolicyPortal.Web.Rendering;
 
@@ -31,7 +32,7 @@ public sealed record TableHtml(ImmutableArray<ParagraphView> Rows) : IHtmlConten
     {
         var columns = Rows.Max(row => Cells(row).Length);
         var headed = Rows.Length > FewestRowsUnderHead && IsHead(Cells(Rows[0]), columns);
-        writer.Write("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"表格\"><table>\n");
+        writer.Write($"<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"{Phrases.Say("表格")}\"><table>\n");
         for (var i = 0; i < Rows.Length; i++)
         {
             WriteRow(Rows[i], columns, i == 0 && headed, writer, encoder);
@@ -60,7 +61,7 @@ public sealed record TableHtml(ImmutableArray<ParagraphView> Rows) : IHtmlConten
 
             if (i == columns - 1)
             {
-                ParagraphHtml.WriteMark(row.Paragraph, writer, encoder, "本行的链接");
+                ParagraphHtml.WriteMark(row.Paragraph, writer, encoder, Phrases.Say("本行的链接"));
             }
 
             writer.Write(head ? "</th>" : "</td>");

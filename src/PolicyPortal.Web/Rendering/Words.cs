@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyPortal.Core.Model;
+using PolicyPortal.Web.Localization;
 
 namespace PolicyPortal.Web.Rendering;
 
@@ -8,6 +9,12 @@ public static class Words
 {
     /// <summary>2023年12月1日, without leading zeros (GB/T 9704-2012, 7.3.5.4).</summary>
     public static string Chinese(this DateOnly day) => $"{day.Year}年{day.Month}月{day.Day}日";
+
+    /// <summary>The day in the reader's language: 2023年12月1日, or 1 December 2023.</summary>
+    public static string Shown(this DateOnly day) => Phrases.IsEnglish ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : day.Chinese();
+
+    /// <summary>The kind in the reader's language: 通知, or notice.</summary>
+    public static string Shown(this DocumentKind kind) => Phrases.Say(kind.Label());
 
     /// <summary>2023-12-01, for machines.</summary>
     public static string Iso(this DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -28,9 +35,9 @@ public static class Words
         ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576.0:0.#}MB")
         : string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, bytes >> 10)}KB");
 
-    /// <summary>12月1日14:30, in the time of the machine.</summary>
+    /// <summary>12月1日14:30, or 1 December 14:30, in the time of the machine.</summary>
     public static string Moment(this DateTimeOffset at) =>
-        at.ToLocalTime().ToString("M'月'd'日'HH:mm", CultureInfo.InvariantCulture);
+        at.ToLocalTime().ToString(Phrases.IsEnglish ? "d MMMM HH:mm" : "M'月'd'日'HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>The first <paramref name="length"/> UTF-16 units or so, never half a surrogate pair, with …… where text was cut.</summary>
     public static string Shortened(string text, int length)

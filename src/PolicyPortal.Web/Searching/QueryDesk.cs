@@ -3,6 +3,7 @@ using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Search.Understanding;
 using PolicyPortal.Core.Segmentation;
+using PolicyPortal.Web.Hosting;
 
 namespace PolicyPortal.Web.Searching;
 

@@ -21,7 +21,7 @@ public sealed class PortalServer : IAsyncLifetime
 
     public PortalServer() => _portal = new Portal(_root.FullName);
 
-    /// <summary>Follows no redirect and decompresses nothing.</summary>
+    /// <summary>Follows no redirect, decompresses nothing and keeps no cookies.</summary>
     public HttpClient Http => _http!;
 
     /// <summary>The folder that the portal watches.</summary>
@@ -67,7 +67,7 @@ public sealed class PortalServer : IAsyncLifetime
 
         _portal.UseKestrel(0);
         _portal.StartServer();
-        _http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None })
+        _http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None, UseCookies = false })
         {
             BaseAddress = _portal.ClientOptions.BaseAddress,
         };

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using PolicyPortal.Web.Hosting;
-using PolicyPortal.Web.Searching;
 using Xunit;
 
 namespace PolicyPortal.Tests.Web;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
+using PolicyPortal.Web.Localization;
 using PolicyPortal.Web.Rendering;
 
 namespace PolicyPortal.Web.Pages.Documents;
@@ -9,9 +10,9 @@ namespace PolicyPortal.Web.Pages.Documents;
 /// <summary>GET /documents/{id}/source: a document's paragraphs beside the printed lines that they were read from.</summary>
 public sealed class SourceModel(ILibrary library, SourceTexts sources) : PortalPage
 {
-    public override PageHead Head => new($"来源——{Document.Metadata.Title}")
+    public override PageHead Head => new(Phrases.Say("来源——{0}", Document.Metadata.Title))
     {
-        Description = $"《{Document.Metadata.Title}》与来源文件逐段对照。",
+        Description = Phrases.Say("《{0}》与来源文件逐段对照。", Document.Metadata.Title),
         Canonical = Addresses.Source(Document.Id),
     };
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Web.Drafts;
+using PolicyPortal.Web.Localization;
 using PolicyPortal.Web.Rendering;
 
 namespace PolicyPortal.Web.Pages.Ingest;
@@ -11,7 +12,7 @@ public sealed class DocumentModel(DraftStore store) : OperatorPage
 {
     private const int OpeningLength = 40;
 
-    public override PageHead Head => Private($"核对：{Document.Metadata.Title}");
+    public override PageHead Head => Private(Phrases.Say("核对：{0}", Document.Metadata.Title));
 
     public DraftReading Reading { get; private set; } = null!;
 

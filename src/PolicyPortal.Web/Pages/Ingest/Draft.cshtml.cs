@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Web.Drafts;
+using PolicyPortal.Web.Localization;
 using PolicyPortal.Web.Operators;
 
 namespace PolicyPortal.Web.Pages.Ingest;
@@ -11,7 +12,7 @@ namespace PolicyPortal.Web.Pages.Ingest;
 /// <summary>GET /ingest/{draft}: the documents that an upload would give. POST accept: into the library; POST discard: away with it.</summary>
 public sealed class DraftModel(DraftStore store, Acceptance acceptance, ILibrary library, ILogger<DraftModel> log) : OperatorPage
 {
-    public override PageHead Head => Private($"预览：{Draft.Name}");
+    public override PageHead Head => Private(Phrases.Say("预览：{0}", Draft.Name));
 
     public Draft Draft { get; private set; } = null!;
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Web.Drafts;
 using PolicyPortal.Web.Hosting;
+using PolicyPortal.Web.Localization;
 
 namespace PolicyPortal.Web.Pages.Ingest;
 
@@ -12,7 +13,7 @@ public sealed class IndexModel(DraftStore store, PortalSettings settings) : Oper
 {
     private const int LongestName = 200;
 
-    public override PageHead Head { get; } = Private("收录");
+    public override PageHead Head { get; } = Private(Phrases.Say("收录"));
 
     public int MaxMegabytes => settings.Operator.MaxUploadMegabytes;
 
@@ -42,7 +43,7 @@ public sealed class IndexModel(DraftStore store, PortalSettings settings) : Oper
         }
         else if (files.Count == 0)
         {
-            Problems.Add("没有选择文件，也没有粘贴文字。");
+            Problems.Add(Phrases.Say("没有选择文件，也没有粘贴文字。"));
         }
 
         if (Problems.Count == 0)
@@ -66,11 +67,11 @@ public sealed class IndexModel(DraftStore store, PortalSettings settings) : Oper
     {
         if (UploadName.TryClean(given) is not { } name)
         {
-            Problems.Add($"“{given}”：不能收录这种文件，只接受{string.Join('、', SourceFolder.Extensions)}。");
+            Problems.Add(Phrases.Say("“{0}”：不能收录这种文件，只接受{1}。", given, Phrases.List(SourceFolder.Extensions)));
         }
         else if (bytes.Length == 0)
         {
-            Problems.Add($"“{name}”：文件是空的。");
+            Problems.Add(Phrases.Say("“{0}”：文件是空的。", name));
         }
         else if (await store.AddAsync(name, bytes, cancel) is { } draft)
         {
@@ -78,7 +79,7 @@ public sealed class IndexModel(DraftStore store, PortalSettings settings) : Oper
         }
         else
         {
-            Problems.Add($"“{name}”：待收的文件太多了（最多{DraftStore.MostDrafts}份、{DraftStore.MostBytes >> 20}MB），请先处理已有的。");
+            Problems.Add(Phrases.Say("“{0}”：待收的文件太多了（最多{1}份、{2}MB），请先处理已有的。", name, DraftStore.MostDrafts, DraftStore.MostBytes >> 20));
         }
     }
 }

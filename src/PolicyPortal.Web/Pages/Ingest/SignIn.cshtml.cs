@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using PolicyPortal.Web.Hosting;
+using PolicyPortal.Web.Localization;
 using PolicyPortal.Web.Operators;
 
 namespace PolicyPortal.Web.Pages.Ingest;
@@ -11,7 +12,7 @@ public sealed class SignInModel(PortalSettings settings, SignInAttempts attempts
 {
     private const int LongestKey = 1024;
 
-    public override PageHead Head { get; } = new("登录") { IsUnlisted = true, HasSearchBox = true };
+    public override PageHead Head { get; } = new(Phrases.Say("登录")) { IsUnlisted = true, HasSearchBox = true };
 
     /// <summary>Where to go then: a path of this site.</summary>
     public string To { get; private set; } = "/ingest";
@@ -31,7 +32,7 @@ public sealed class SignInModel(PortalSettings settings, SignInAttempts attempts
         var from = HttpContext.Connection.RemoteIpAddress?.ToString() ?? "";
         if (attempts.WaitFor(from) is { Ticks: > 0 } wait)
         {
-            Problem = $"尝试次数过多，请在{Math.Ceiling(wait.TotalMinutes)}分钟后再试。";
+            Problem = Phrases.Say("尝试次数过多，请在{0}分钟后再试。", Math.Ceiling(wait.TotalMinutes));
             Response.StatusCode = StatusCodes.Status429TooManyRequests;
             Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
             return Page();
@@ -41,7 +42,7 @@ public sealed class SignInModel(PortalSettings settings, SignInAttempts attempts
         {
             attempts.Wrong(from);
             log.WrongKey(from);
-            Problem = "密钥不对。";
+            Problem = Phrases.Say("密钥不对。");
             Response.StatusCode = StatusCodes.Status403Forbidden;
             return Page();
         }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using PolicyPortal.Core.Ingestion;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Web.Hosting;
+using PolicyPortal.Web.Localization;
 using PolicyPortal.Web.Rendering;
 
 namespace PolicyPortal.Web.Pages.Review;
@@ -14,7 +15,7 @@ public sealed class IndexModel(ILibrary library, ReviewMarks marks, PortalFolder
 
     private ImmutableArray<ReviewItem> _all = [];
 
-    public override PageHead Head { get; } = Private("复核");
+    public override PageHead Head { get; } = Private(Phrases.Say("复核"));
 
     public ReviewQuery Asked { get; private set; } = new();
 

@@ -1,3 +1,5 @@
+import { say } from "./words.js";
+
 /**
  * Steps from hit to hit with the bar's links or the keys n and p.
  * @param {HTMLElement} reading
@@ -17,7 +19,7 @@ export function stepThroughHits(reading) {
     marks[at]?.classList.remove("is-current");
     at = (next + marks.length) % marks.length;
     marks[at].classList.add("is-current");
-    place.textContent = `第${at + 1}处，共${marks.length}处`;
+    place.textContent = say("第{0}处，共{1}处", at + 1, marks.length);
   };
 
   /** @param {number} step */

@@ -1,3 +1,5 @@
+import { say as words } from "./words.js";
+
 /**
  * A click on a paragraph's mark puts its address into the bar, as any link does, and copies it.
  * @param {HTMLElement} reading the document; data-address is its path
@@ -25,10 +27,10 @@ export function copyAddresses(reading, live) {
       await navigator.clipboard.writeText(address);
       mark.classList.add("is-copied");
       setTimeout(() => mark.classList.remove("is-copied"), 2500);
-      say("已复制");
+      say(words("已复制"));
     } catch {
       // No permission, or no secure connection: the address is in the bar all the same.
-      say("链接已在地址栏中，可从那里复制");
+      say(words("链接已在地址栏中，可从那里复制"));
     }
   });
 }

@@ -1,5 +1,7 @@
 // The switch between light and dark. Without script the system's setting rules and there is no switch.
 
+import { say } from "./words.js";
+
 const root = document.documentElement;
 const system = matchMedia("(prefers-color-scheme: dark)");
 
@@ -10,9 +12,9 @@ function current() {
 
 /** @param {HTMLButtonElement} button named by what a click brings */
 function name(button) {
-  const label = current() === "dark" ? "浅色" : "深色";
+  const label = current() === "dark" ? say("浅色") : say("深色");
   button.textContent = label;
-  button.setAttribute("aria-label", `切换为${label}`);
+  button.setAttribute("aria-label", say("切换为{0}", label));
 }
 
 export function offerSwitch() {

@@ -1,5 +1,7 @@
 // What script adds to the upload: files can be dropped, are named before they are sent, and too many bytes are said at once.
 
+import { say } from "./words.js";
+
 const form = /** @type {HTMLFormElement} */ (document.querySelector("[data-upload]"));
 const drop = /** @type {HTMLElement} */ (form.querySelector("[data-drop]"));
 const input = /** @type {HTMLInputElement} */ (form.querySelector("input[type=file]"));
@@ -17,7 +19,7 @@ function tell() {
   const files = [...(input.files ?? [])];
   chosen.replaceChildren(...files.map((file) => {
     const line = document.createElement("li");
-    line.textContent = `${file.name}（${size(file.size)}）`;
+    line.textContent = say("{0}（{1}）", file.name, size(file.size));
     return line;
   }));
   chosen.hidden = files.length === 0;

@@ -1,7 +1,6 @@
 using PolicyPortal.Core.Search.Understanding;
-using PolicyPortal.Web.Hosting;
 
-namespace PolicyPortal.Web.Searching;
+namespace PolicyPortal.Web.Hosting;
 
 /// <summary>The operator's list of synonyms, read again when the file changes. Safe for concurrent use.</summary>
 /// <remarks>A file that cannot be read or understood changes nothing: the last good list stays, and the log and /healthz say what is wrong.</remarks>
