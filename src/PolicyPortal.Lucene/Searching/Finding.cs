@@ -30,7 +30,11 @@ internal sealed record Finding(MatchMode Mode, Matches Matches, IReadOnlyList<st
         var ranking = Ranking.Of(
             snapshot,
             [.. terms, .. phrases.Select(p => SearchTokens.Of(p, segmenter))],
-            [.. variants.Select(v => (SearchTokens.Of(v.Words, segmenter), SearchTokens.Of(v.For, segmenter)))]);
+            [
+                // A synonym that has the word in itself (中央企业, 央企) would count it twice.
+                .. variants.Select(v => (Words: SearchTokens.Of(v.Words, segmenter), For: SearchTokens.Of(v.For, segmenter)))
+                    .Where(v => !v.Words.Text.Contains(v.For.Text, StringComparison.Ordinal)),
+            ]);
 
         var matches = Matches.Of(snapshot, Within(literal), cancel);
         var foundElsewhere = within is not null && matches.Count == 0 && Matches.Of(snapshot, literal, cancel).Count > 0;

@@ -25,10 +25,10 @@ public sealed class NearerQueries(ISearchIndex index, IVocabulary vocabulary, Qu
         return wrong switch
         {
             [] => [],
-            [var one] => Found(one.Corrections.Select(c => query.Replacing(one.Part.Span, c.Text)), list, cancel),
+            [var one] => Found(one.Corrections.Select(c => Corrected(query, one.Part, c)), list, cancel),
 
             // Behind each other in the text, so from the last to the first: what stands before keeps its place.
-            _ => Found([Enumerable.Reverse(wrong).Aggregate(query, (q, p) => q with { Text = q.Replacing(p.Part.Span, p.Corrections[0].Text) }).Text], list, cancel),
+            _ => Found([Enumerable.Reverse(wrong).Aggregate(query, (q, p) => q with { Text = Corrected(q, p.Part, p.Corrections[0]) }).Text], list, cancel),
         };
     }
 
@@ -70,6 +70,9 @@ public sealed class NearerQueries(ISearchIndex index, IVocabulary vocabulary, Qu
             new SearchRequest { Query = query, Filters = list.Filters, Size = 1, PassagesPerDocument = 0 }, cancel);
         return answer.Mode is MatchMode.Literal ? answer.Documents : 0;
     }
+
+    private static string Corrected(SearchQuery query, QueryPart part, Correction correction) =>
+        query.Replacing(part.Span, part.Node is QueryNode.Phrase ? $"\"{correction.Text}\"" : correction.Text);
 
     private static string? WordOf(QueryNode node) => node switch
     {

@@ -14,7 +14,7 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
     private const int MostTried = 60;
 
     /// <summary>In characters; a longer text is no word.</summary>
-    private const int Longest = 20;
+    private const int Longest = 12;
 
     /// <summary>Two changes make too much of a shorter word, and there are too many in a longer one.</summary>
     private const int ShortestForTwo = 4;

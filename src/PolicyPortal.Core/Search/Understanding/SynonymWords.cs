@@ -54,12 +54,7 @@ internal sealed class SynonymWords(SynonymTable synonyms, Segmenter segmenter)
         {
             foreach (var other in others)
             {
-                // What holds the other then holds the word too, where the one is a part of the other: nothing more would be found.
-                var whole = string.Concat(text.AsSpan(0, span.Start), other, text.AsSpan(span.End));
-                if (!NormalizedText.Fold(whole).Contains(text, StringComparison.Ordinal))
-                {
-                    yield return new QueryNode.Variant(whole, other, span.Of(text));
-                }
+                yield return new QueryNode.Variant(string.Concat(text.AsSpan(0, span.Start), other, text.AsSpan(span.End)), other, span.Of(text));
             }
         }
 

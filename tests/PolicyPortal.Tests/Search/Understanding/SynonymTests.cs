@@ -32,7 +32,7 @@ public class SynonymTests
     [InlineData("人社部门", "")]
     [InlineData("“央企”", "")]
     [InlineData("-央企", "")]
-    [InlineData("高校", "")]
+    [InlineData("高校", "普通高校")]
     public void Other_words_stand_beside_the_words_as_typed(string typed, string others)
     {
         var query = Read(typed);
