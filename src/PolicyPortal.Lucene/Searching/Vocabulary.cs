@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
-using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 
 namespace PolicyPortal.Lucene.Searching;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http.HttpResults;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
