@@ -6,9 +6,15 @@ namespace PolicyPortal.Lucene;
 
 /// <summary>What BM25 must know of a field in the whole index.</summary>
 /// <param name="Entries">How many passages have the field.</param>
-/// <param name="LengthPart">k1 × (1 − b + b × length / average length), by the byte in which Lucene keeps a length.</param>
-internal sealed record FieldStatistics(int Entries, float[] LengthPart)
+/// <param name="Saturation">BM25's count / (count + k1 × (1 − b + b × length / average length)), looked up by <see cref="Place"/>.</param>
+internal sealed record FieldStatistics(int Entries, float[] Saturation)
 {
+    /// <summary>A token that a passage has more often counts as if it had it so often.</summary>
+    private const int MostCounted = 31;
+
+    /// <summary>Where <see cref="Saturation"/> has the value for a token's count in a passage and the byte in which Lucene keeps the passage's length.</summary>
+    public static int Place(byte count, byte length) => (Math.Min((int)count, MostCounted) << 8) | length;
+
     public static FieldStatistics Of(IndexReader reader, string field)
     {
         var entries = 0;
@@ -22,16 +28,24 @@ internal sealed record FieldStatistics(int Entries, float[] LengthPart)
             }
         }
 
-        var average = entries == 0 ? 1f : (float)tokens / entries;
-        var parts = new float[256];
-        for (var code = 0; code < parts.Length; code++)
+        return new FieldStatistics(entries, SaturationFor(entries == 0 ? 1f : (float)tokens / entries));
+    }
+
+    private static float[] SaturationFor(float average)
+    {
+        var saturation = new float[(MostCounted + 1) << 8];
+        for (var code = 0; code <= byte.MaxValue; code++)
         {
             // Lucene keeps 1/√length in a byte; 0 stands for a length beyond all.
             var root = SmallSingle.SByte315ToSingle((sbyte)code);
             var length = root > 0 ? 1 / (root * root) : float.MaxValue;
-            parts[code] = Ranking.K1 * (1 - Ranking.B + (Ranking.B * Math.Min(length, 1e9f) / average));
+            var part = Ranking.K1 * (1 - Ranking.B + (Ranking.B * Math.Min(length, 1e9f) / average));
+            for (var count = 0; count <= MostCounted; count++)
+            {
+                saturation[Place((byte)count, (byte)code)] = count / (count + part);
+            }
         }
 
-        return new FieldStatistics(entries, parts);
+        return saturation;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 
@@ -7,7 +8,7 @@ namespace PolicyPortal.Lucene;
 internal static class IndexFields
 {
     /// <summary>Raised whenever what follows, or the normalisation behind it, changes: an index of another format is built anew.</summary>
-    public const string Format = "1";
+    public const string Format = "2";
 
     /// <summary>On every entry of a document's block, so that one deletion takes the block.</summary>
     public const string Id = "id";
@@ -30,15 +31,15 @@ internal static class IndexFields
 
     public static FieldGroup OfHeadings { get; } = new("hc", "hp", "hw");
 
-    /// <summary>For ranking: how often, not where.</summary>
-    public static FieldType Counted { get; } = TypeWith(IndexOptions.DOCS_AND_FREQS);
+    /// <summary>All fields that hold tokens.</summary>
+    public static ImmutableArray<string> Ranked { get; } = [.. OfText.All, .. OfHeadings.All];
 
-    /// <summary>For phrases: where too.</summary>
-    public static FieldType Placed { get; } = TypeWith(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    /// <summary>How often a passage holds a token, not where: that is looked up in the text.</summary>
+    public static FieldType Counted { get; } = CountedType();
 
-    private static FieldType TypeWith(IndexOptions options)
+    private static FieldType CountedType()
     {
-        var type = new FieldType { IsIndexed = true, IsTokenized = true, IndexOptions = options };
+        var type = new FieldType { IsIndexed = true, IsTokenized = true, IndexOptions = IndexOptions.DOCS_AND_FREQS };
         type.Freeze();
         return type;
     }

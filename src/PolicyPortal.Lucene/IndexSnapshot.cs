@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using PolicyPortal.Core.Model;
+using PolicyPortal.Lucene.Memory;
 
 namespace PolicyPortal.Lucene;
 
@@ -11,24 +11,28 @@ internal sealed class IndexSnapshot
 {
     private readonly FrozenDictionary<DocumentId, (int Segment, int Entry)> _places;
     private readonly FrozenDictionary<string, FieldStatistics> _statistics;
+    private readonly Lazy<ImmutableArray<SearchableSegment>> _searchable;
 
     private IndexSnapshot(DirectoryReader reader)
     {
         Reader = reader;
-        Searcher = new IndexSearcher(reader);
         Segments = [.. reader.Leaves.Select(leaf => SegmentView.Of(leaf.AtomicReader))];
         _places = LivePlaces().ToFrozenDictionary(p => Segments[p.Segment].Entries[p.Entry].Id);
         Passages = _places.Values.Sum(p => Segments[p.Segment].Entries[p.Entry].Count);
-        _statistics = IndexFields.OfText.All.Concat(IndexFields.OfHeadings.All)
-            .ToFrozenDictionary(field => field, field => FieldStatistics.Of(reader, field));
+        _searchable = new(() => [.. reader.Leaves.Select(leaf => SearchableSegment.Of(leaf, Segments[leaf.Ord]))]);
+        Facets = new FacetTable(Segments.Select(segment => segment.Entries));
+        _statistics = IndexFields.Ranked.ToFrozenDictionary(field => field, field => FieldStatistics.Of(reader, field));
     }
 
     public DirectoryReader Reader { get; }
 
-    public IndexSearcher Searcher { get; }
-
     /// <summary>By the ordinals of the reader's leaves.</summary>
     public ImmutableArray<SegmentView> Segments { get; }
+
+    /// <summary>The same segments with all that searches need, read into memory when first asked for; the snapshot must be held meanwhile.</summary>
+    public ImmutableArray<SearchableSegment> Searchable => _searchable.Value;
+
+    public FacetTable Facets { get; }
 
     public int Documents => _places.Count;
 

@@ -124,9 +124,8 @@ public sealed class LuceneEngine : ISearchIndex, IVocabulary, IDisposable
 
         try
         {
-            return (within is null || snapshot.Holds(within.Value)) && Finding.Of(snapshot, _segmenter, query, within, cancel) is { } finding
-                ? answer(snapshot, finding)
-                : null;
+            using var finding = within is null || snapshot.Holds(within.Value) ? Finding.Of(snapshot, _segmenter, query, within, cancel) : null;
+            return finding is null ? null : answer(snapshot, finding);
         }
         finally
         {

@@ -34,6 +34,14 @@ public sealed class NormalizedText
         var length = 0;
         for (var at = 0; at < original.Length;)
         {
+            if (!char.IsSurrogate(original[at]) && CharacterFolding.Fold(original[at]) is > 0 and <= 0xFFFF and var one)
+            {
+                Room(length + 1);
+                units[length] = (char)one;
+                places[length++] = at++;
+                continue;
+            }
+
             var valid = Rune.TryGetRuneAt(original, at, out var rune);
             var folded = valid ? CharacterFolding.Fold(rune.Value) : CharacterFolding.Dropped;
             if (folded is > 0 and <= 0xFFFF)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using PolicyPortal.Core.Model;
@@ -40,14 +41,21 @@ internal sealed class PassageBlock(Segmenter segmenter)
     }
 
     /// <summary>The passage that an entry stores.</summary>
-    public static Passage Read(Document entry)
+    /// <param name="known">Headings that were read before, by what is stored of them: passages under the same ones share them.</param>
+    public static Passage Read(Document entry, Dictionary<string, ImmutableArray<string>> known)
     {
-        var headings = entry.Get(IndexFields.Headings);
+        var stored = entry.Get(IndexFields.Headings);
+        ImmutableArray<string> headings = [];
+        if (stored is not null && !known.TryGetValue(stored, out headings))
+        {
+            known[stored] = headings = [.. stored.Split('\n')];
+        }
+
         return new Passage(
             Anchor.TryParse(entry.Get(IndexFields.Anchor), null, out var anchor) ? anchor : default,
             entry.Get(IndexFields.Label),
             entry.Get(IndexFields.ArticleLabel),
-            headings is null ? [] : [.. headings.Split('\n')],
+            headings,
             entry.Get(IndexFields.Text),
             entry.GetField(IndexFields.First).GetInt32Value() ?? 0,
             entry.GetField(IndexFields.Count).GetInt32Value() ?? 1);
@@ -66,8 +74,8 @@ internal sealed class PassageBlock(Segmenter segmenter)
         AddStored(entry, IndexFields.Label, passage.Label);
         AddStored(entry, IndexFields.ArticleLabel, passage.ArticleLabel);
         AddStored(entry, IndexFields.Headings, passage.Headings.IsEmpty ? null : string.Join('\n', passage.Headings));
-        AddTokens(entry, IndexFields.OfText, text, _streams.AsSpan(0, 3), IndexFields.Placed);
-        AddTokens(entry, IndexFields.OfHeadings, headings, _streams.AsSpan(3, 3), IndexFields.Counted);
+        AddTokens(entry, IndexFields.OfText, text, _streams.AsSpan(0, 3));
+        AddTokens(entry, IndexFields.OfHeadings, headings, _streams.AsSpan(3, 3));
         return entry;
     }
 
@@ -79,10 +87,10 @@ internal sealed class PassageBlock(Segmenter segmenter)
         }
     }
 
-    private static void AddTokens(Document entry, FieldGroup fields, SearchTokens tokens, Span<SpanTokenStream> streams, FieldType pairs)
+    private static void AddTokens(Document entry, FieldGroup fields, SearchTokens tokens, Span<SpanTokenStream> streams)
     {
         entry.Add(new Field(fields.Characters, streams[0].Over(tokens.Text, tokens.Characters), IndexFields.Counted));
-        entry.Add(new Field(fields.Pairs, streams[1].Over(tokens.Text, tokens.Pairs), pairs));
+        entry.Add(new Field(fields.Pairs, streams[1].Over(tokens.Text, tokens.Pairs), IndexFields.Counted));
         entry.Add(new Field(fields.Words, streams[2].Over(tokens.Text, tokens.Words), IndexFields.Counted));
     }
 }

@@ -1,10 +1,9 @@
 using System.Diagnostics;
 using PolicyPortal.Core.Search;
-using PolicyPortal.Lucene.Indexing;
 
 namespace PolicyPortal.Lucene.Searching;
 
-/// <summary>Makes answers of what was found: filters, counts, orders, cuts the page, and reads only what the page shows.</summary>
+/// <summary>Makes answers of what was found: filters, counts, orders, cuts the page, and marks only what the page shows.</summary>
 internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, long started)
 {
     private readonly int _size = Math.Clamp(request.Size, 1, SearchRequest.MaxSize);
@@ -17,40 +16,58 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, lon
 
     public DocumentAnswer ByDocuments(Finding finding)
     {
-        var facets = new Facets(request.Filters);
+        var facets = new Facets(snapshot.Facets, request.Filters);
         var found = FoundDocument.In(snapshot, finding.Matches);
-        var passed = facets.Pass(FoundDocument.LiftedByTitle(found, finding.Literally));
+        FoundDocument.LiftByTitle(snapshot, found, finding.Literally);
+        var passed = facets.Pass(found);
         var page = PageOf(passed.Count);
-        var hits = Best.Of(passed, page * _size, FoundDocument.Order(request.Sort))
-            .Skip((page - 1) * _size)
-            .Select(document => HitOf(document, finding));
+        var best = new Best<FoundDocument>(page * _size, FoundDocument.Order(request.Sort));
+        passed.ForEach(best.Offer);
+        var hits = best.From((page - 1) * _size).Select(document => HitOf(document, finding));
         return new DocumentAnswer(
             finding.Mode, passed.Count, passed.Sum(d => d.Count), page, _size, [.. hits], facets.Counts(), Stopwatch.GetElapsedTime(started));
     }
 
+    /// <remarks>Documents that only their name stands for are listed by their first passage where no passage holds the words.</remarks>
     public PassageAnswer ByPassages(Finding finding)
     {
-        var facets = new Facets(request.Filters);
-        var passed = facets.Pass(FoundDocument.In(snapshot, finding.Matches));
-        var total = passed.Sum(d => d.Count);
+        var matches = finding.Matches;
+        var isByName = matches.Count == matches.ByName;
+        var facets = new Facets(snapshot.Facets, request.Filters);
+        var passed = facets.Pass(FoundDocument.In(snapshot, matches));
+        var total = passed.Sum(d => isByName ? d.Length : d.Count);
         var page = PageOf(total);
         var documents = FoundDocument.Order(request.Sort);
-        var places = passed.SelectMany(d => Enumerable.Range(d.From, d.Count).Select(place => (Place: place, Document: d)));
-        var hits = Best.Of(places, page * _size, Order)
-            .Skip((page - 1) * _size)
-            .Select(p => HitOf(p.Place, p.Document.Entry, finding));
+        var best = new Best<(int Place, FoundDocument Document)>(page * _size, Order);
+        var scores = matches.Scores;
+        var isByScore = request.Sort is SearchSort.Relevance;
+        foreach (var document in passed)
+        {
+            var (from, length) = isByName || document.Count > 0 ? document.Shown : (0, 0);
+            for (var place = from; place < from + length; place++)
+            {
+                if (!isByScore || !best.IsFull || scores[place] >= scores[best.Worst.Place])
+                {
+                    best.Offer((place, document));
+                }
+            }
+        }
+
+        var hits = best.From((page - 1) * _size).Select(p => HitOf(snapshot, p.Place, p.Document, finding));
         return new PassageAnswer(
             finding.Mode, passed.Count, total, page, _size, [.. hits], facets.Counts(), Stopwatch.GetElapsedTime(started));
 
         // By relevance the passage's own score counts before its document's; by date the document's date does.
         int Order((int Place, FoundDocument Document) a, (int Place, FoundDocument Document) b)
         {
-            var byScore = finding.Matches.Scores[b.Place].CompareTo(finding.Matches.Scores[a.Place]);
+            var byScore = matches.Scores[b.Place].CompareTo(matches.Scores[a.Place]);
+            if (request.Sort is SearchSort.Relevance && byScore != 0)
+            {
+                return byScore;
+            }
+
             var byDocument = documents(a.Document, b.Document);
-            return request.Sort is SearchSort.Relevance && byScore != 0 ? byScore
-                : byDocument != 0 ? byDocument
-                : byScore != 0 ? byScore
-                : a.Place.CompareTo(b.Place);
+            return byDocument != 0 ? byDocument : byScore != 0 ? byScore : a.Place.CompareTo(b.Place);
         }
     }
 
@@ -58,34 +75,39 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, lon
     public static IReadOnlyList<PassageHit> InPrintedOrder(IndexSnapshot snapshot, Finding finding, int limit)
     {
         var found = FoundDocument.In(snapshot, finding.Matches);
-        return [.. found.SelectMany(d => Enumerable.Range(d.From, d.Count).Select(place => (Place: place, d.Entry)))
+        return [.. found.SelectMany(d => Enumerable.Range(d.From, d.Length).Select(place => (Place: place, Document: d)))
             .Take(limit)
-            .Select(p => HitOf(snapshot, p.Place, p.Entry, finding))];
+            .Select(p => HitOf(snapshot, p.Place, p.Document, finding))];
     }
 
     private int PageOf(int total) => Math.Clamp(request.Page, 1, Math.Clamp((total + _size - 1) / _size, 1, SearchRequest.MaxPage));
 
     private DocumentHit HitOf(FoundDocument document, Finding finding)
     {
-        var scores = finding.Matches.Scores;
-        var best = Best.Of(Enumerable.Range(document.From, document.Count), request.PassagesPerDocument, Order);
+        var matches = finding.Matches;
+        var best = new Best<int>(request.PassagesPerDocument, Order);
+        var (from, length) = document.Shown;
+        for (var place = from; place < from + length; place++)
+        {
+            best.Offer(place);
+        }
+
         return new DocumentHit(
             document.Entry.Id,
             document.Entry.Metadata,
             finding.Titles.Whole(document.Entry.Metadata.Title),
             document.Score,
             document.Count,
-            [.. best.Select(place => HitOf(place, document.Entry, finding))]);
+            [.. best.From().Select(place => HitOf(snapshot, place, document, finding))]);
 
-        int Order(int a, int b) => scores[b] != scores[a] ? scores[b].CompareTo(scores[a]) : a.CompareTo(b);
+        int Order(int a, int b) => matches.Scores[b] != matches.Scores[a] ? matches.Scores[b].CompareTo(matches.Scores[a]) : a.CompareTo(b);
     }
 
-    private PassageHit HitOf(int place, DocumentEntry entry, Finding finding) => HitOf(snapshot, place, entry, finding);
-
-    private static PassageHit HitOf(IndexSnapshot snapshot, int place, DocumentEntry entry, Finding finding)
+    private static PassageHit HitOf(IndexSnapshot snapshot, int place, FoundDocument document, Finding finding)
     {
-        var passage = PassageBlock.Read(snapshot.Searcher.Doc(finding.Matches.Passages[place]));
+        var segment = snapshot.Searchable[document.Segment];
+        var passage = segment.Memory.Passage(finding.Matches.Passages[place] - segment.First);
         var (hits, snippet) = finding.Passages.Cut(passage.Text);
-        return new PassageHit(entry.Id, entry.Metadata.Title, passage, finding.Matches.Scores[place], snippet, hits);
+        return new PassageHit(document.Entry.Id, document.Entry.Metadata.Title, passage, finding.Matches.Scores[place], snippet, hits);
     }
 }

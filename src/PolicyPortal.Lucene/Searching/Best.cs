@@ -1,33 +1,34 @@
 namespace PolicyPortal.Lucene.Searching;
 
-/// <summary>Picks the first few of many without sorting all.</summary>
-internal static class Best
+/// <summary>Keeps the first few of many without sorting all.</summary>
+/// <param name="count">How many are kept.</param>
+/// <param name="order">Total, or what is equal comes in any order.</param>
+internal sealed class Best<T>(int count, Comparison<T> order)
 {
-    /// <returns>The <paramref name="count"/> first of <paramref name="items"/> by <paramref name="order"/>, in that order.</returns>
-    public static List<T> Of<T>(IEnumerable<T> items, int count, Comparison<T> order)
+    private readonly PriorityQueue<T, T> _kept = new(Comparer<T>.Create((a, b) => order(b, a))); // the worst of them stands at its head
+
+    public bool IsFull => _kept.Count >= count;
+
+    /// <summary>The last of those kept; some must be.</summary>
+    public T Worst => _kept.Peek();
+
+    public void Offer(T item)
     {
-        if (count <= 0)
+        if (!IsFull)
         {
-            return [];
+            _kept.Enqueue(item, item);
         }
-
-        // The worst of those that are kept stands at the heap's head.
-        var worstFirst = Comparer<T>.Create((a, b) => order(b, a));
-        var kept = new PriorityQueue<T, T>(worstFirst);
-        foreach (var item in items)
+        else if (count > 0 && order(item, _kept.Peek()) < 0)
         {
-            if (kept.Count < count)
-            {
-                kept.Enqueue(item, item);
-            }
-            else if (order(item, kept.Peek()) < 0)
-            {
-                kept.DequeueEnqueue(item, item);
-            }
+            _kept.DequeueEnqueue(item, item);
         }
+    }
 
-        var best = kept.UnorderedItems.Select(pair => pair.Element).ToList();
+    /// <summary>Those kept from <paramref name="skip"/> on, in order.</summary>
+    public List<T> From(int skip = 0)
+    {
+        var best = _kept.UnorderedItems.Select(pair => pair.Element).ToList();
         best.Sort(order);
-        return best;
+        return best.GetRange(Math.Min(skip, best.Count), Math.Max(0, best.Count - skip));
     }
 }

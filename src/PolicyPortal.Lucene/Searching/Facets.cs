@@ -1,44 +1,37 @@
 using System.Collections.Immutable;
-using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
+using PolicyPortal.Lucene.Memory;
 
 namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>Applies the filters to the documents that a query found, and counts the choices that each facet offers.</summary>
-internal sealed class Facets(SearchFilters filters)
+internal sealed class Facets(FacetTable table, SearchFilters filters)
 {
-    private readonly Dictionary<DocumentKind, int> _kinds = [];
-    private readonly Dictionary<int, int> _years = [];
-    private readonly Dictionary<string, int> _authorities = new(StringComparer.Ordinal);
+    private readonly int[] _kinds = new int[table.Kinds.Length];
+    private readonly int[] _years = new int[table.Years.Length];
+    private readonly int[] _authorities = new int[table.Authorities.Length];
 
     /// <returns>The documents that all filters let through, in the order given.</returns>
     public List<FoundDocument> Pass(List<FoundDocument> found)
     {
-        var passed = new List<FoundDocument>(found.Count);
+        if (filters.IsEmpty)
+        {
+            foreach (var document in found)
+            {
+                Count(table.Of(document.Segment, document.Place), kind: true, year: true, authority: true);
+            }
+
+            return found;
+        }
+
+        var passed = new List<FoundDocument>();
         foreach (var document in found)
         {
             var metadata = document.Entry.Metadata;
             var isKind = filters.Kinds.IsEmpty || filters.Kinds.Contains(metadata.Kind);
             var isYear = filters.Years.IsEmpty || (document.Entry.Year is { } year && filters.Years.Contains(year));
             var isAuthority = filters.Authorities.IsEmpty || metadata.IssuingAuthority.Any(a => filters.Authorities.Contains(a));
-            if (isYear && isAuthority)
-            {
-                Count(_kinds, metadata.Kind);
-            }
-
-            if (isKind && isAuthority && document.Entry.Year is { } counted)
-            {
-                Count(_years, counted);
-            }
-
-            if (isKind && isYear)
-            {
-                foreach (var authority in metadata.IssuingAuthority.Distinct())
-                {
-                    Count(_authorities, authority);
-                }
-            }
-
+            Count(table.Of(document.Segment, document.Place), isYear && isAuthority, isKind && isAuthority, isKind && isYear);
             if (isKind && isYear && isAuthority)
             {
                 passed.Add(document);
@@ -50,11 +43,39 @@ internal sealed class Facets(SearchFilters filters)
 
     /// <summary>Kinds and authorities by how many documents they have, years from the newest.</summary>
     public FacetCounts Counts() => new(
-        [.. _kinds.OrderByDescending(k => k.Value).ThenBy(k => k.Key).Select(k => new FacetCount<DocumentKind>(k.Key, k.Value))],
-        [.. _years.OrderByDescending(y => y.Key).Select(y => new FacetCount<int>(y.Key, y.Value))],
-        [.. _authorities.OrderByDescending(a => a.Value).ThenBy(a => a.Key, StringComparer.Ordinal)
-            .Select(a => new FacetCount<string>(a.Key, a.Value))]);
+        [.. Counted(table.Kinds, _kinds).OrderByDescending(k => k.Documents).ThenBy(k => k.Value)],
+        [.. Counted(table.Years, _years).OrderByDescending(y => y.Value)],
+        [.. Counted(table.Authorities, _authorities).OrderByDescending(a => a.Documents).ThenBy(a => a.Value, StringComparer.Ordinal)]);
 
-    private static void Count<T>(Dictionary<T, int> counts, T choice) where T : notnull =>
-        counts[choice] = counts.GetValueOrDefault(choice) + 1;
+    private static IEnumerable<FacetCount<T>> Counted<T>(ImmutableArray<T> choices, int[] counts)
+    {
+        for (var i = 0; i < counts.Length; i++)
+        {
+            if (counts[i] > 0)
+            {
+                yield return new FacetCount<T>(choices[i], counts[i]);
+            }
+        }
+    }
+
+    private void Count(in DocumentChoices choices, bool kind, bool year, bool authority)
+    {
+        if (kind)
+        {
+            _kinds[choices.Kind]++;
+        }
+
+        if (year && choices.Year >= 0)
+        {
+            _years[choices.Year]++;
+        }
+
+        if (authority)
+        {
+            foreach (var one in choices.Authorities)
+            {
+                _authorities[one]++;
+            }
+        }
+    }
 }

@@ -1,7 +1,8 @@
-using Lucene.Net.Search;
+using System.Collections.Immutable;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Segmentation;
+using PolicyPortal.Lucene.Memory;
 
 namespace PolicyPortal.Lucene.Searching;
 
@@ -9,14 +10,23 @@ namespace PolicyPortal.Lucene.Searching;
 /// <param name="Literally">The words and phrases that were found as they are, as typed; empty for what is near.</param>
 /// <param name="Passages">Marks passages.</param>
 /// <param name="Titles">Marks titles; 标题: counts here too.</param>
-internal sealed record Finding(MatchMode Mode, Matches Matches, IReadOnlyList<string> Literally, Highlighter Passages, Highlighter Titles)
+/// <param name="Work">How many postings and texts were looked at.</param>
+internal sealed record Finding(
+    MatchMode Mode, Matches Matches, IReadOnlyList<string> Literally, Highlighter Passages, Highlighter Titles, long Work) : IDisposable
 {
-    /// <param name="within">Only this document's passages; null for all.</param>
-    /// <returns>null when the query asks for nothing.</returns>
+    /// <param name="within">Only this document's passages, and only those that hold the words; null for all.</param>
+    /// <returns>null when the query asks for nothing, or there is nothing to find.</returns>
     public static Finding? Of(
         IndexSnapshot snapshot, Segmenter segmenter, SearchQuery query, DocumentId? within, CancellationToken cancel)
     {
-        if (query.Root is null || new QueryTranslation(snapshot, MatchMode.Literal).Translate(query.Root) is not { } literal)
+        if (query.Root is null)
+        {
+            return null;
+        }
+
+        var finders = ImmutableArray.CreateRange(snapshot.Searchable, segment => new PassageFinder(segment));
+        var found = Find(finders, query.Root, WordReading.Literal, cancel);
+        if (found.IsEmpty)
         {
             return null;
         }
@@ -36,27 +46,70 @@ internal sealed record Finding(MatchMode Mode, Matches Matches, IReadOnlyList<st
                     .Where(v => !v.Words.Text.Contains(v.For.Text, StringComparison.Ordinal)),
             ]);
 
-        var matches = Matches.Of(snapshot, Within(literal), cancel);
-        var foundElsewhere = within is not null && matches.Count == 0 && Matches.Of(snapshot, literal, cancel).Count > 0;
-        if (matches.Count > 0 || terms.Count == 0 || foundElsewhere)
+        var literal = Literal(snapshot, finders, query.Root, found, [.. words, .. variants.Select(v => v.Text)], within);
+        if (literal.Count > 0 || terms.Count == 0 || found.Any(set => !set.IsEmpty))
         {
-            ranking.Score(snapshot, matches, cancel);
+            ranking.Score(snapshot, literal, cancel);
             List<string> wanted = [.. words, .. phrases];
             List<string> marked = [.. wanted, .. variants.Select(v => v.Text)];
-            return new Finding(MatchMode.Literal, matches, wanted, Highlighter.Literal(marked), Highlighter.Literal([.. marked, .. titles]));
+            return new Finding(
+                MatchMode.Literal, literal, wanted, Highlighter.Literal(marked), Highlighter.Literal([.. marked, .. titles]), WorkOf(finders, ranking));
         }
 
-        var translation = new QueryTranslation(snapshot, MatchMode.Near);
-        matches = Matches.Of(snapshot, Within(translation.Translate(query.Root) ?? translation.Everything()), cancel);
-        ranking.ScoreNear(snapshot, matches, cancel);
+        literal.Dispose();
+        var bound = Find(finders, query.Root, WordReading.Free, cancel);
+        var near = new Matches(
+            snapshot,
+            [.. snapshot.Searchable.Select((segment, i) => Within(segment, ranking.Sharing(i, segment, bound.IsEmpty ? segment.Passages : bound[i]), within))],
+            new PassageSet?[finders.Length]);
+        ranking.ScoreNear(snapshot, near, cancel);
         List<string> literally = [.. phrases, .. variants.Select(v => v.Words)];
         return new Finding(
-            MatchMode.Near, matches, [], Highlighter.Near(literally, terms), Highlighter.Near([.. literally, .. titles], terms));
-
-        Query Within(Query wanted) => within is not { } id ? wanted : new BooleanQuery
-        {
-            { wanted, Occur.MUST },
-            { DocumentFilter.Query(snapshot, entry => entry.Id == id), Occur.MUST },
-        };
+            MatchMode.Near, near, [], Highlighter.Near(literally, terms), Highlighter.Near([.. literally, .. titles], terms), WorkOf(finders, ranking));
     }
+
+    public void Dispose() => Matches.Dispose();
+
+    // By segment; empty when the query binds nothing.
+    private static ImmutableArray<PassageSet> Find(
+        ImmutableArray<PassageFinder> finders, QueryNode root, WordReading words, CancellationToken cancel)
+    {
+        var found = ImmutableArray.CreateBuilder<PassageSet>(finders.Length);
+        foreach (var finder in finders)
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (finder.Find(root, words) is { } set)
+            {
+                found.Add(set);
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    // What holds the words, and the first passages of the documents that are named so.
+    private static Matches Literal(
+        IndexSnapshot snapshot, ImmutableArray<PassageFinder> finders, QueryNode root, ImmutableArray<PassageSet> found, List<string> words,
+        DocumentId? within)
+    {
+        var all = new PassageSet[finders.Length];
+        var byName = new PassageSet?[finders.Length];
+        for (var i = 0; i < finders.Length; i++)
+        {
+            all[i] = Within(snapshot.Searchable[i], found[i], within);
+            if (within is null && finders[i].IsAnyNamed(words) && finders[i].Find(root, WordReading.Named) is { } named)
+            {
+                all[i] = named;
+                byName[i] = named.Without(found[i]) is { IsEmpty: false } more ? more : null;
+            }
+        }
+
+        return new Matches(snapshot, all, byName);
+    }
+
+    private static PassageSet Within(SearchableSegment segment, PassageSet found, DocumentId? document) => document is not { } id ? found
+        : segment.Memory.View.Entries.FirstOrDefault(entry => entry.Id == id) is { } entry ? found.And(PassageSet.Range(segment.Memory.Size, entry.First, entry.Count))
+        : new PassageSet(segment.Memory.Size);
+
+    private static long WorkOf(ImmutableArray<PassageFinder> finders, Ranking ranking) => finders.Sum(finder => finder.Work) + ranking.Work;
 }

@@ -4,33 +4,48 @@ using PolicyPortal.Core.Segmentation;
 namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>A document with the run of its passages among the matches.</summary>
+/// <param name="Segment">The place of its segment in the snapshot.</param>
+/// <param name="Place">Its place in the segment.</param>
 /// <param name="From">The place of its first passage in <see cref="Matches.Passages"/>.</param>
+/// <param name="Length">How many passages stand there.</param>
+/// <param name="ByName">Whether the first of them stands there only for the document's name, and counts as no passage.</param>
 /// <param name="Score">That of its best passage, and what its title adds.</param>
-internal readonly record struct FoundDocument(DocumentEntry Entry, int From, int Count, float Score)
+internal readonly record struct FoundDocument(DocumentEntry Entry, int Segment, int Place, int From, int Length, bool ByName, float Score)
 {
     /// <summary>What a title that holds every text adds at least, where the best document's score is 1; what it says in full adds 1 more.</summary>
     private const float TitleLift = 0.5f;
 
+    /// <summary>How many passages were found in it.</summary>
+    public int Count => ByName ? Length - 1 : Length;
+
+    /// <summary>The run of passages to show: those that were found, or the one that stands for the name.</summary>
+    public (int From, int Length) Shown => ByName && Length > 1 ? (From + 1, Length - 1) : (From, Length);
+
     /// <summary>Groups matches by document; a document's passages stand together in the index.</summary>
     public static List<FoundDocument> In(IndexSnapshot snapshot, Matches matches)
     {
-        var found = new List<FoundDocument>();
-        foreach (var leaf in snapshot.Reader.Leaves)
+        var found = new List<FoundDocument>(Math.Min(matches.Count, snapshot.Documents));
+        var passages = matches.Passages;
+        var scores = matches.Scores;
+        for (var number = 0; number < snapshot.Searchable.Length; number++)
         {
-            var view = snapshot.Segments[leaf.Ord];
-            var (from, length) = matches.InSegment(leaf.Ord).GetOffsetAndLength(matches.Count);
+            var segment = snapshot.Searchable[number];
+            var view = segment.Memory.View;
+            var (from, length) = matches.InSegment(number).GetOffsetAndLength(matches.Count);
             for (var at = from; at < from + length;)
             {
-                var entry = view.Entries[view.EntryOf(matches.Passages[at] - leaf.DocBase)];
-                var end = leaf.DocBase + entry.First + entry.Count;
+                var place = view.EntryOf(passages[at] - segment.First);
+                var entry = view.Entries[place];
+                var end = segment.First + entry.First + entry.Count;
                 var first = at;
-                var best = matches.Scores[at];
-                for (at++; at < from + length && matches.Passages[at] < end; at++)
+                var best = scores[at];
+                for (at++; at < from + length && passages[at] < end; at++)
                 {
-                    best = Math.Max(best, matches.Scores[at]);
+                    best = Math.Max(best, scores[at]);
                 }
 
-                found.Add(new FoundDocument(entry, first, at - first, best));
+                var byName = matches.IsByName(number, passages[first] - segment.First);
+                found.Add(new FoundDocument(entry, number, place, first, at - first, byName, best));
             }
         }
 
@@ -39,20 +54,46 @@ internal readonly record struct FoundDocument(DocumentEntry Entry, int From, int
 
     /// <summary>Lifts the documents whose title holds every text that was found, the more the less else it says: they are what was meant.</summary>
     /// <param name="texts">As typed.</param>
-    public static List<FoundDocument> LiftedByTitle(List<FoundDocument> found, IReadOnlyList<string> texts)
+    public static void LiftByTitle(IndexSnapshot snapshot, List<FoundDocument> found, IReadOnlyList<string> texts)
     {
-        var wanted = texts.Select(NormalizedText.Fold).Where(text => text.Length > 0).ToList();
+        var wanted = texts.Select(NormalizedText.Fold).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         if (wanted.Count == 0 || found.Count == 0)
         {
-            return found;
+            return;
         }
 
         var length = wanted.Sum(text => text.Length);
         var best = found.Max(document => document.Score);
-        return found.ConvertAll(document =>
-            wanted.TrueForAll(text => document.Entry.NormalizedTitle.Contains(text, StringComparison.Ordinal))
-                ? document with { Score = document.Score + (best * (TitleLift + Math.Min(1f, (float)length / document.Entry.NormalizedTitle.Length))) }
-                : document);
+        var titled = wanted.MaxBy(text => text.Length)!;
+        foreach (var i in Titled(snapshot, found, titled))
+        {
+            var title = found[i].Entry.NormalizedTitle;
+            if (wanted.TrueForAll(text => title.Contains(text, StringComparison.Ordinal)))
+            {
+                found[i] = found[i] with { Score = found[i].Score + (best * (TitleLift + Math.Min(1f, (float)length / title.Length))) };
+            }
+        }
+    }
+
+    // The found documents, by their places, whose title holds a text: two rising lists are walked side by side.
+    private static IEnumerable<int> Titled(IndexSnapshot snapshot, List<FoundDocument> found, string text)
+    {
+        var at = 0;
+        for (var segment = 0; segment < snapshot.Searchable.Length; segment++)
+        {
+            foreach (var place in snapshot.Searchable[segment].Memory.Names.Titled(text))
+            {
+                while (at < found.Count && (found[at].Segment < segment || (found[at].Segment == segment && found[at].Place < place)))
+                {
+                    at++;
+                }
+
+                if (at < found.Count && found[at].Segment == segment && found[at].Place == place)
+                {
+                    yield return at;
+                }
+            }
+        }
     }
 
     /// <summary>Best, or newest, first; what is equal stands in an order that no merge of the index changes.</summary>

@@ -1,46 +1,57 @@
-using Lucene.Net.Index;
-using Lucene.Net.Search;
+using System.Buffers;
+using PolicyPortal.Lucene.Memory;
 
 namespace PolicyPortal.Lucene.Searching;
 
-/// <summary>The passages that a query found, in the order of the index, each with a score.</summary>
-internal sealed class Matches : ICollector
+/// <summary>The passages that a query found, in the order of the index, each with a score. Its arrays are lent: disposing gives them back.</summary>
+internal sealed class Matches : IDisposable
 {
-    private readonly CancellationToken _cancel;
     private readonly int[] _firstOfSegment;
-    private int _segment;
-    private int _base;
+    private readonly PassageSet?[] _byName;
+    private int[] _passages;
+    private float[] _scores;
 
-    private Matches(int segments, CancellationToken cancel)
+    /// <param name="found">By segment.</param>
+    /// <param name="byName">By segment, those among <paramref name="found"/> that stand only for their document's name; null for none.</param>
+    public Matches(IndexSnapshot snapshot, PassageSet[] found, PassageSet?[] byName)
     {
-        _firstOfSegment = new int[segments + 1];
-        _cancel = cancel;
+        _byName = byName;
+        _firstOfSegment = new int[found.Length + 1];
+        for (var i = 0; i < found.Length; i++)
+        {
+            _firstOfSegment[i + 1] = _firstOfSegment[i] + found[i].Count;
+        }
+
+        Count = _firstOfSegment[^1];
+        ByName = byName.Sum(set => set?.Count ?? 0);
+        _passages = ArrayPool<int>.Shared.Rent(Count);
+        _scores = ArrayPool<float>.Shared.Rent(Count);
+        _scores.AsSpan(0, Count).Clear();
+        for (var i = 0; i < found.Length; i++)
+        {
+            found[i].CopyTo(_passages.AsSpan(_firstOfSegment[i]), snapshot.Searchable[i].First);
+        }
     }
-
-    /// <summary>Numbers of passages in the whole index, rising; the first <see cref="Count"/> are in use.</summary>
-    public int[] Passages { get; private set; } = new int[64];
-
-    /// <summary>As long as <see cref="Passages"/>.</summary>
-    public float[] Scores { get; private set; } = [];
 
     public int Count { get; private set; }
 
-    public bool AcceptsDocsOutOfOrder => false;
+    /// <summary>How many of them stand only for their document's name.</summary>
+    public int ByName { get; }
 
-    public static Matches Of(IndexSnapshot snapshot, Query query, CancellationToken cancel)
-    {
-        var matches = new Matches(snapshot.Segments.Length, cancel);
-        snapshot.Searcher.Search(query, matches);
-        matches.CloseSegmentsUpTo(snapshot.Segments.Length);
-        matches.Scores = new float[matches.Count];
-        return matches;
-    }
+    /// <summary>Numbers of passages in the whole index, rising.</summary>
+    public ReadOnlySpan<int> Passages => _passages.AsSpan(0, Count);
+
+    /// <summary>As long as <see cref="Passages"/>.</summary>
+    public Span<float> Scores => _scores.AsSpan(0, Count);
 
     /// <summary>Where a segment's passages stand in <see cref="Passages"/>.</summary>
     public Range InSegment(int segment) => _firstOfSegment[segment].._firstOfSegment[segment + 1];
 
-    /// <summary>Keeps what a condition on its score holds for.</summary>
-    public void KeepWhere(Func<float, bool> condition)
+    /// <param name="passage">Its number in the segment.</param>
+    public bool IsByName(int segment, int passage) => _byName[segment]?.Holds(passage) ?? false;
+
+    /// <summary>Drops what has a score below 0.</summary>
+    public void DropNegative()
     {
         var kept = 0;
         for (var segment = 0; segment + 1 < _firstOfSegment.Length; segment++)
@@ -49,9 +60,9 @@ internal sealed class Matches : ICollector
             _firstOfSegment[segment] = kept;
             for (var i = from; i < to; i++)
             {
-                if (condition(Scores[i]))
+                if (_scores[i] >= 0)
                 {
-                    (Passages[kept], Scores[kept]) = (Passages[i], Scores[i]);
+                    (_passages[kept], _scores[kept]) = (_passages[i], _scores[i]);
                     kept++;
                 }
             }
@@ -60,35 +71,10 @@ internal sealed class Matches : ICollector
         Count = _firstOfSegment[^1] = kept;
     }
 
-    public void SetScorer(Scorer scorer)
+    public void Dispose()
     {
-        // Finding ranks nothing.
-    }
-
-    public void SetNextReader(AtomicReaderContext context)
-    {
-        _cancel.ThrowIfCancellationRequested();
-        CloseSegmentsUpTo(context.Ord);
-        _base = context.DocBase;
-    }
-
-    public void Collect(int doc)
-    {
-        if (Count == Passages.Length)
-        {
-            var larger = Passages;
-            Array.Resize(ref larger, Count * 4);
-            Passages = larger;
-        }
-
-        Passages[Count++] = _base + doc;
-    }
-
-    private void CloseSegmentsUpTo(int segment)
-    {
-        while (_segment < segment)
-        {
-            _firstOfSegment[++_segment] = Count;
-        }
+        ArrayPool<int>.Shared.Return(_passages);
+        ArrayPool<float>.Shared.Return(_scores);
+        (_passages, _scores, Count) = ([], [], 0);
     }
 }

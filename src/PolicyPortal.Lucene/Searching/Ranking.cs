@@ -1,7 +1,6 @@
 using System.Buffers;
-using Lucene.Net.Index;
-using Lucene.Net.Search;
 using PolicyPortal.Core.Search;
+using PolicyPortal.Lucene.Memory;
 
 namespace PolicyPortal.Lucene.Searching;
 
@@ -79,20 +78,44 @@ internal sealed class Ranking
     public void ScoreNear(IndexSnapshot snapshot, Matches matches, CancellationToken cancel)
     {
         Run(snapshot, matches, nearOnly: true, cancel);
-        matches.KeepWhere(score => score >= 0);
+        matches.DropNegative();
     }
+
+    /// <summary>Those among some passages whose text shares a token with the query.</summary>
+    /// <param name="number">The segment's place in the snapshot.</param>
+    public PassageSet Sharing(int number, SearchableSegment segment, PassageSet passages)
+    {
+        var sharing = new PassageSet(segment.Memory.Size);
+        foreach (var token in _tokens.Where(token => token.InText))
+        {
+            var postings = token.BySegment[number];
+            Work += postings.Count;
+            sharing.Add(segment.Memory.Table(token.Field).PassagesOf(postings));
+        }
+
+        return sharing.And(passages);
+    }
+
+    /// <summary>How many postings were looked at.</summary>
+    public long Work { get; private set; }
 
     private void Add(IndexSnapshot snapshot, string field, IEnumerable<string> texts, float weight, bool inText)
     {
         var statistics = snapshot.StatisticsOf(field);
         foreach (var (text, times) in texts.CountBy(t => t))
         {
-            var term = new Term(field, text);
-            var states = TermContext.Build(snapshot.Reader.Context, term);
-            if (states.DocFreq > 0)
+            var postings = new Postings[snapshot.Searchable.Length];
+            var holders = 0;
+            for (var segment = 0; segment < postings.Length; segment++)
             {
-                var rarity = MathF.Log(1 + ((statistics.Entries - states.DocFreq + 0.5f) / (states.DocFreq + 0.5f)));
-                _tokens.Add(new Token(term, states, rarity, weight * times * rarity * (K1 + 1), statistics.LengthPart, inText));
+                postings[segment] = snapshot.Searchable[segment].Memory.Table(field).Find(text);
+                holders += postings[segment].Count;
+            }
+
+            if (holders > 0)
+            {
+                var rarity = MathF.Log(1 + ((statistics.Entries - holders + 0.5f) / (holders + 0.5f)));
+                _tokens.Add(new Token(field, postings, rarity, weight * times * rarity * (K1 + 1), statistics.Saturation, inText));
             }
         }
     }
@@ -100,110 +123,123 @@ internal sealed class Ranking
     private void Run(IndexSnapshot snapshot, Matches matches, bool nearOnly, CancellationToken cancel)
     {
         var leastCover = NearMinimum * _tokens.Where(t => t.InText && !t.IsSynonym).Sum(t => t.Rarity);
-        foreach (var leaf in snapshot.Reader.Leaves)
+        for (var number = 0; number < snapshot.Searchable.Length; number++)
         {
-            var range = matches.InSegment(leaf.Ord);
-            var passages = matches.Passages.AsSpan(range);
+            var segment = snapshot.Searchable[number];
+            var range = matches.InSegment(number);
+            var passages = matches.Passages[range];
             if (passages.IsEmpty)
             {
                 continue;
             }
 
-            var sums = new Sums(leaf.AtomicReader.MaxDoc, nearOnly);
+            using var sums = new Sums(segment, passages, nearOnly);
             foreach (var token in _tokens)
             {
                 cancel.ThrowIfCancellationRequested();
-                token.AddTo(sums, leaf, passages);
+                Work += token.AddTo(sums, segment, number, passages);
             }
 
-            var scores = matches.Scores.AsSpan(range);
+            var scores = matches.Scores[range];
             for (var i = 0; i < scores.Length; i++)
             {
-                var number = passages[i] - leaf.DocBase;
-                scores[i] = nearOnly && (sums.Cover![number] < leastCover || sums.Cover[number] == 0) ? -1 : sums.Score[number];
+                var passage = passages[i] - segment.First;
+                scores[i] = nearOnly && (sums.Cover[passage] < leastCover || sums.Cover[passage] == 0) ? -1 : sums.Score[passage];
             }
-
-            sums.Return();
         }
     }
 
     /// <summary>One number a passage of a segment, for scores and, where asked for, for the share of the query that it covers.</summary>
-    private readonly struct Sums
+    /// <remarks>Only the places of the passages asked for begin at zero: what stands at the others is never read.</remarks>
+    private readonly struct Sums : IDisposable
     {
-        public Sums(int passages, bool withCover)
+        public Sums(SearchableSegment segment, ReadOnlySpan<int> passages, bool withCover)
         {
-            Score = ArrayPool<float>.Shared.Rent(passages);
-            Score.AsSpan(0, passages).Clear();
-            if (withCover)
+            Score = ArrayPool<float>.Shared.Rent(segment.Memory.Size);
+            Cover = withCover ? ArrayPool<float>.Shared.Rent(segment.Memory.Size) : [];
+            foreach (var passage in passages)
             {
-                Cover = ArrayPool<float>.Shared.Rent(passages);
-                Cover.AsSpan(0, passages).Clear();
+                Score[passage - segment.First] = 0;
+                if (withCover)
+                {
+                    Cover[passage - segment.First] = 0;
+                }
             }
         }
 
         public float[] Score { get; }
 
-        public float[]? Cover { get; }
+        /// <summary>Empty where it was not asked for.</summary>
+        public float[] Cover { get; }
 
-        public void Return()
+        public void Dispose()
         {
             ArrayPool<float>.Shared.Return(Score);
-            if (Cover is not null)
-            {
-                ArrayPool<float>.Shared.Return(Cover);
-            }
+            ArrayPool<float>.Shared.Return(Cover);
         }
     }
 
-    private sealed record Token(Term Term, TermContext States, float Rarity, float Weight, float[] LengthPart, bool InText)
+    private sealed record Token(string Field, Postings[] BySegment, float Rarity, float Weight, float[] Saturation, bool InText)
     {
         /// <summary>It adds to what a passage covers of the query, and not to what there is to cover.</summary>
         public bool IsSynonym { get; init; }
 
-        public void AddTo(Sums sums, AtomicReaderContext leaf, ReadOnlySpan<int> passages)
+        /// <returns>How many postings were looked at.</returns>
+        public int AddTo(Sums sums, SearchableSegment segment, int number, ReadOnlySpan<int> wanted)
         {
-            if (States.Get(leaf.Ord) is not { } state)
+            var table = segment.Memory.Table(Field);
+            var passages = table.PassagesOf(BySegment[number]);
+            var counts = table.CountsOf(BySegment[number]);
+            var cover = InText ? sums.Cover : [];
+            return passages.Length / SkipFrom > wanted.Length
+                ? AddWanted(sums.Score, cover, passages, counts, table.Lengths, wanted, segment.First)
+                : AddAll(sums.Score, cover, passages, counts, table.Lengths);
+        }
+
+        private int AddAll(float[] score, float[] cover, ReadOnlySpan<int> passages, ReadOnlySpan<byte> counts, ReadOnlySpan<byte> lengths)
+        {
+            var saturation = Saturation;
+            for (var i = 0; i < passages.Length && i < counts.Length; i++)
             {
-                return;
+                var passage = passages[i];
+                score[passage] += Weight * saturation[FieldStatistics.Place(counts[i], lengths[passage])];
             }
 
-            var terms = leaf.AtomicReader.GetTerms(Term.Field).GetEnumerator();
-            terms.SeekExact(Term.Bytes, state);
-            var postings = terms.Docs(null, null, DocsFlags.FREQS);
-            var lengths = leaf.AtomicReader.GetNormValues(Term.Field);
-            var cover = InText ? sums.Cover : null;
-            if (terms.DocFreq / SkipFrom > passages.Length)
+            if (cover.Length > 0)
             {
                 foreach (var passage in passages)
                 {
-                    var number = passage - leaf.DocBase;
-                    if (postings.DocID < number && postings.Advance(number) == DocIdSetIterator.NO_MORE_DOCS)
-                    {
-                        break;
-                    }
+                    cover[passage] += Rarity;
+                }
+            }
 
-                    if (postings.DocID == number)
-                    {
-                        AddOne(sums.Score, cover, number, postings.Freq, lengths);
-                    }
-                }
-            }
-            else
-            {
-                for (var number = postings.NextDoc(); number != DocIdSetIterator.NO_MORE_DOCS; number = postings.NextDoc())
-                {
-                    AddOne(sums.Score, cover, number, postings.Freq, lengths);
-                }
-            }
+            return passages.Length;
         }
 
-        private void AddOne(float[] score, float[]? cover, int number, int count, NumericDocValues lengths)
+        private int AddWanted(
+            float[] score, float[] cover, ReadOnlySpan<int> passages, ReadOnlySpan<byte> counts, ReadOnlySpan<byte> lengths, ReadOnlySpan<int> wanted, int first)
         {
-            score[number] += Weight * count / (count + LengthPart[(byte)lengths.Get(number)]);
-            if (cover is not null)
+            var at = 0;
+            foreach (var number in wanted)
             {
-                cover[number] += Rarity;
+                var passage = number - first;
+                at = Gallop.To(passages, at, passage);
+                if (at == passages.Length)
+                {
+                    break;
+                }
+
+                if (passages[at] == passage)
+                {
+                    score[passage] += Weight * Saturation[FieldStatistics.Place(counts[at], lengths[passage])];
+                    if (cover.Length > 0)
+                    {
+                        cover[passage] += Rarity;
+                    }
+                }
             }
+
+            return wanted.Length;
         }
     }
 }

@@ -8,11 +8,11 @@ namespace PolicyPortal.Lucene.Searching;
 internal static class Vocabulary
 {
     public static int Count(IndexSnapshot snapshot, string text) =>
-        new QueryTranslation(snapshot, MatchMode.Literal).Translate(new QueryNode.Phrase(text)) is { } query
-            ? Matches.Of(snapshot, query, CancellationToken.None).Count : 0;
+        snapshot.Searchable.Sum(segment => new PassageFinder(segment).Find(new QueryNode.Phrase(text), WordReading.Literal)?.Count ?? 0);
 
     // Of a document that was replaced the pairs stay until its segment is merged.
-    public static bool MayHold(IndexSnapshot snapshot, string pair) => snapshot.Reader.DocFreq(new Term(IndexFields.OfText.Pairs, pair)) > 0;
+    public static bool MayHold(IndexSnapshot snapshot, string pair) =>
+        snapshot.Searchable.Any(segment => segment.Memory.Table(IndexFields.OfText.Pairs).Find(pair).Count > 0);
 
     public static IReadOnlyList<string> Characters(IndexSnapshot snapshot) => TermsFrom(snapshot, IndexFields.OfText.Characters, "");
 

@@ -39,8 +39,6 @@ public abstract partial class SearchIndexContract
     [InlineData("标题:创业", 2)]
     [InlineData("标题:创业 税收", 1)]
     [InlineData("标题:没有这个", 0)]
-    [InlineData("教就业〔2023〕4号", 1)]
-    [InlineData("关于就业工作的通知", 1)]
     [InlineData("", 0)]
     [InlineData("，。", 0)]
     public void A_query_finds_the_passages_that_it_asks_for(string query, int passages)
@@ -49,6 +47,34 @@ public abstract partial class SearchIndexContract
         var answer = Passages(query);
         Assert.Equal((MatchMode.Literal, passages, passages), (answer.Mode, answer.Total, answer.Hits.Length));
         Assert.Equal(passages, Documents(query).Passages);
+    }
+
+    [Theory]
+    [InlineData("教就业〔2023〕4号", "sample001")]
+    [InlineData("关于就业工作的通知", "sample001")]
+    [InlineData("工作 创业", "sample001")]
+    [InlineData("意见 税收", null)]
+    public void A_document_that_only_its_name_is_found_by_is_listed_and_counts_no_passage(string query, string? document)
+    {
+        Fill(Shelf);
+        var answer = Documents(query);
+        Assert.Equal(document is null ? MatchMode.Near : MatchMode.Literal, answer.Mode);
+        if (document is not null)
+        {
+            var hit = Assert.Single(answer.Hits);
+            Assert.Equal((document, 0, 0, "稳就业，促创业。"), (hit.Id.Value, answer.Passages, hit.PassageCount, Assert.Single(hit.Passages).Passage.Text));
+            Assert.Equal("稳就业，促创业。", Assert.Single(Passages(query).Hits).Passage.Text);
+        }
+    }
+
+    [Fact]
+    public void Passages_that_hold_the_words_are_counted_without_those_that_stand_for_a_name()
+    {
+        Fill([.. Shelf, SampleDocuments.Of("sample004", "创业条例", "甲乙。", "丙丁。")]);
+        var answer = Documents("创业");
+        Assert.Equal((3, 2), (answer.Documents, answer.Passages));
+        Assert.Equal(0, answer.Hits.Single(h => h.Id.Value == "sample004").PassageCount);
+        Assert.Equal((2, 2), (Passages("创业").Total, Passages("创业").Hits.Length));
     }
 
     [Theory]

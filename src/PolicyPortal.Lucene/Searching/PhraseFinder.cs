@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using PolicyPortal.Core.Model;
+using PolicyPortal.Core.Search;
+using PolicyPortal.Lucene.Memory;
+
+namespace PolicyPortal.Lucene.Searching;
+
+/// <summary>Finds exactly the passages of one segment whose normalised text holds a text: one character or two by their postings, more by the two rarest pairs and a look into the text.</summary>
+internal sealed class PhraseFinder(SegmentMemory memory)
+{
+    /// <summary>How many postings and texts were looked at.</summary>
+    public long Work { get; private set; }
+
+    /// <param name="text">Normalised, not empty.</param>
+    /// <returns>Deleted passages may be among them.</returns>
+    public PassageSet Find(string text)
+    {
+        var found = new PassageSet(memory.Size);
+        var characters = SearchTokens.CharactersOf(text);
+        if (characters.Length <= 2)
+        {
+            var table = memory.Table(characters.Length == 1 ? IndexFields.OfText.Characters : IndexFields.OfText.Pairs);
+            var passages = table.PassagesOf(table.Find(text));
+            Work += passages.Length;
+            found.Add(passages);
+            return found;
+        }
+
+        var pairs = memory.Table(IndexFields.OfText.Pairs);
+        var (rarest, second) = RarestTwo(pairs, text, characters);
+        AddWhereBoth(found, pairs.PassagesOf(rarest), pairs.PassagesOf(second), text);
+        return found;
+    }
+
+    private void AddWhereBoth(PassageSet found, ReadOnlySpan<int> rarest, ReadOnlySpan<int> second, string text)
+    {
+        Work += rarest.Length;
+        var at = 0;
+        foreach (var passage in rarest)
+        {
+            at = Gallop.To(second, at, passage);
+            if (at == second.Length)
+            {
+                break;
+            }
+
+            if (second[at] == passage && memory.Normalized(passage).IndexOf(text) >= 0)
+            {
+                found.Add(passage);
+            }
+        }
+    }
+
+    private static (Postings Rarest, Postings Second) RarestTwo(PostingTable pairs, string text, ImmutableArray<TextSpan> characters)
+    {
+        var rarest = new Postings(0, int.MaxValue);
+        var second = rarest;
+        foreach (var pair in SearchTokens.PairsOf(characters))
+        {
+            var postings = pairs.Find(text.AsSpan(pair.Start, pair.Length));
+            if (postings.Count < rarest.Count)
+            {
+                (rarest, second) = (postings, rarest);
+            }
+            else if (postings.Count < second.Count && postings != rarest)
+            {
+                second = postings;
+            }
+        }
+
+        // A text that repeats one pair (哈哈哈) has no second.
+        return (rarest, second.Count == int.MaxValue ? rarest : second);
+    }
+}
