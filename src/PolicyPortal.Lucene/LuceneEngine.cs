@@ -102,6 +102,23 @@ public sealed class LuceneEngine : ISearchIndex, IVocabulary, IDisposable
 
     public IReadOnlyList<string> Following(string character) => Know(snapshot => Vocabulary.Following(snapshot, character), []);
 
+    public PhraseHistory CountByYear(string phrase, SearchFilters filters, CancellationToken cancel = default)
+    {
+        if (Acquire() is not { } snapshot)
+        {
+            return PhraseHistory.Empty(phrase);
+        }
+
+        try
+        {
+            return PhraseCount.Of(snapshot, phrase, filters, cancel);
+        }
+        finally
+        {
+            snapshot.Release();
+        }
+    }
+
     public void Dispose()
     {
         lock (_refreshing)

@@ -9,11 +9,14 @@ internal static class SitePages
     [
         "/", "/browse", "/browse?kind=notice&year=2023", "/search", "/search?q=就业指导", "/search?q=\"无此一语无此一语\"&kind=notice",
         portal.Notice, $"{portal.Notice}?q=就业指导#cl-14", $"{portal.Notice}/cl-14", "/help", "/help/reading",
-        "/no-such-page", $"{portal.Notice}/cl-99", $"{portal.Notice}/source", $"{portal.Notice}/source#cl-14", "/ingest/sign-in",
-        "/search?q=就业 -创业 类型:通知 2023年12月", "/search?q=教就业2023 4号 第14条",
-        "/search?q=访企脱岗", "/search?q=高校 国家发改委&view=passages",
+        "/no-such-page", "/verify", $"{portal.Notice}/cl-99", $"{portal.Notice}/source", $"{portal.Notice}/source#cl-14", "/ingest/sign-in",
+        portal.Law, $"{portal.Law}/cited", $"{portal.Law}/cited?at=art-2",
+        portal.Comparison, "/compare", $"/compare?a={portal.Notice.Split('/')[^1]}", "/trends", "/trends?p=就业&p=经济&p=教育", "/selection",
+        "/search?q=就业 -创业 类型:通知 2023年12月", "/search?q=教就业2023 4号 第14条", "/search?q=访企脱岗", "/search?q=高校 国家发改委&view=passages",
     ];
 
+    public const int Count = 30;
+
     /// <summary>Numbers of <see cref="Of"/>: the pages' addresses are known only once the portal runs.</summary>
-    public static TheoryData<int> Numbers => [.. Enumerable.Range(0, 20)];
+    public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Count)];
 }

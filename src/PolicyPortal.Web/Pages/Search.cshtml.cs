@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Search;
+using PolicyPortal.Core.Terms;
 using PolicyPortal.Web.Api;
 using PolicyPortal.Web.Hosting;
 using PolicyPortal.Web.Localization;
@@ -10,7 +11,8 @@ using PolicyPortal.Web.Searching;
 namespace PolicyPortal.Web.Pages;
 
 /// <summary>GET /search?q=&amp;kind=&amp;authority=&amp;year=&amp;sort=&amp;view=&amp;page=&amp;size=: what a query finds, by document or passage by passage.</summary>
-public sealed class SearchModel(ISearchIndex index, QueryDesk desk, NearerQueries nearer, ILibrary library, IngestionStatus ingestion) : PortalPage
+public sealed class SearchModel(ISearchIndex index, QueryDesk desk, NearerQueries nearer, ILibrary library, LibraryTerms terms, IngestionStatus ingestion)
+    : PortalPage
 {
     private const int UsualSize = 10;
 
@@ -50,6 +52,9 @@ public sealed class SearchModel(ISearchIndex index, QueryDesk desk, NearerQuerie
     public ImmutableArray<Facet> Narrowing { get; private set; } = [];
 
     public Pager? Pager { get; private set; }
+
+    /// <summary>Phrases that the documents on this page share; empty where they share none.</summary>
+    public ImmutableArray<Phrase> Related { get; private set; } = [];
 
     public IngestionState Ingestion { get; private set; } = IngestionState.Starting;
 
@@ -94,6 +99,7 @@ public sealed class SearchModel(ISearchIndex index, QueryDesk desk, NearerQuerie
         {
             var answer = index.SearchDocuments(request, cancel);
             Documents = answer.Hits;
+            Related = terms.RelatedTo(answer, Query.Text);
             return new(answer.Mode, answer.Documents, answer.Passages, answer.Page, answer.Size, answer.Facets, answer.Took);
         }
 

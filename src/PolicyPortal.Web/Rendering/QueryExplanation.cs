@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.AspNetCore.Html;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Web.Localization;
 
@@ -19,6 +20,24 @@ public static class QueryExplanation
     public static ImmutableArray<UnderstoodPart> Parts(SearchQuery query, ListQuery list) =>
         query.Parts is [{ Node: QueryNode.Term }] or [{ Node: QueryNode.Or { Parts: [QueryNode.Term, QueryNode.Variant, ..] } }] ? []
         : [.. query.Parts.Select(part => new UnderstoodPart(Describe(part.Node), list.For(query.Without(part)).Address))];
+
+    /// <summary>A hint in the reader's language; what it speaks of is Chinese in any.</summary>
+    public static IHtmlContent Shown(QueryHint hint)
+    {
+        var content = new HtmlContentBuilder();
+        var pieces = Phrases.Say(hint.Pattern).Split("{0}");
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            if (i > 0)
+            {
+                content.AppendHtml("<span lang=\"zh-CN\">").Append(hint.Subject).AppendHtml("</span>");
+            }
+
+            content.Append(pieces[i]);
+        }
+
+        return content;
+    }
 
     /// <summary>The address that takes back what a hint says; null where nothing can be taken back.</summary>
     public static (string Address, string Label)? Undo(QueryHint hint, ListQuery list) => hint switch

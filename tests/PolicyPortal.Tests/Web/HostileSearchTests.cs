@@ -19,7 +19,7 @@ public class HostileSearchTests(PortalServer portal)
         "q=" + Escaped(new string('x', 10_000)),
         "q=" + Escaped(string.Concat(Enumerable.Repeat("就业床业 OR ", 900))),
         "q=" + Escaped("，。、；：？！……——"),
-        "q=" + Escaped("\"就业 “创业"),
+        "q=" + Escaped("\"就业\" 「创业"),
         "q=" + Escaped("(((（（就业]]】"),
         "q=" + Escaped("作者:张三 页:5 nosuchfield:x 标题:"),
         "q=" + Escaped("年:abcd 年:99999 年:-1..3 year:"),

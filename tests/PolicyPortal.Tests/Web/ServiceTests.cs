@@ -110,8 +110,9 @@ public class ServiceTests(PortalServer portal)
         var paths = description.GetProperty("paths").EnumerateObject().Select(p => p.Name).ToList();
         Assert.Equal(
             [
-                "/api/documents", "/api/documents/{id}", "/api/documents/{id}/{anchor}", "/api/passages", "/api/search",
-                "/documents/{id}.json", "/documents/{id}.md", "/documents/{id}.txt", "/healthz",
+                "/api/documents", "/api/documents/{id}", "/api/documents/{id}/{anchor}", "/api/passages", "/api/search", "/api/suggest", "/api/verify",
+                "/browse.atom", "/browse.csv", "/documents/{id}.json", "/documents/{id}.md", "/documents/{id}.txt", "/healthz",
+                "/search.atom", "/search.csv",
             ],
             paths.Order(StringComparer.Ordinal));
     }
