@@ -41,7 +41,7 @@ try
     services.AddSingleton<ReferenceShelf>().AddHostedService<ReferenceService>();
     services.AddSingleton(_ => ReviewMarks.Open(folders.Data));
     services.AddSingleton<QuotationChecker>();
-    services.AddSingleton(_ => PhraseMarks.Open(folders.Data)).AddSingleton(SegmenterOf(settings)).AddSingleton<LibraryTerms>();
+    services.AddSingleton(_ => PhraseMarks.Open(folders.Data)).AddSingleton<LibraryTerms>();
     services.AddSingleton(TimeProvider.System).AddSingleton<IngestionStatus>().AddHostedService<IngestionService>().AddHostedService<TermService>();
     services.AddRazorPages();
     PhraseLocalizer.AddTo(services);
