@@ -26,8 +26,8 @@ internal sealed class Ranking
     /// <summary>What a synonym counts of what the words that it stands for count: found by them, a passage comes first.</summary>
     public const float SynonymWeight = 0.8f;
 
-    /// <summary>Where a token has this many times as many postings as there are passages to score, it skips to each of them.</summary>
-    private const int SkipFrom = 8;
+    /// <summary>Where a token has this many times as many postings as there are passages to score, it skips to each of them: a skip costs as much as walking over so many.</summary>
+    private const int SkipFrom = 24;
 
     private readonly List<Token> _tokens = [];
 

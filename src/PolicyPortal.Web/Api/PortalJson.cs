@@ -24,14 +24,15 @@ namespace PolicyPortal.Web.Api;
 [JsonSerializable(typeof(ProblemDetails))]
 internal sealed partial class PortalJson : JsonSerializerContext
 {
+    /// <summary>Not all escaped, which is six bytes a character; &lt;, &gt; and &amp; still are.</summary>
+    public static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
+
     public static void AddTo(IServiceCollection services)
     {
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, Default);
-
-            // Not all escaped, which is six bytes a character; <, > and & still are.
-            options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+            options.SerializerOptions.Encoder = Encoder;
         });
 
         // A body that is no JSON is a 400 wherever the portal runs, and never an exception.

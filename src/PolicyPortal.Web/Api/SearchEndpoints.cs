@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
-using Microsoft.AspNetCore.Http.HttpResults;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Web.Rendering;
 using PolicyPortal.Web.Searching;
@@ -21,7 +20,7 @@ public static class SearchEndpoints
         api.MapRead("/passages", Passages).WithName("passages").WithSummary("检索，逐条列出条款全文，最相关的在前");
     }
 
-    private static async Task<Ok<SearchResponse>> SearchAsync(
+    private static async Task<AnswerResult<SearchResponse>> SearchAsync(
         [Description("检索式：词句、\"短语\"、-排除、OR、标题:、机关:、文号:、类型:、年:2023..2024。")] string? q,
         [AsParameters] ListParameters list,
         [Description(SortMeans)] string? sort,
@@ -35,14 +34,15 @@ public static class SearchEndpoints
         var answer = index.SearchDocuments(request, context.RequestAborted);
         var corrected = answer.Mode is MatchMode.Near || answer.Documents == 0
             ? nearer.Corrected(request.Query, new ListQuery("/search") { Filters = request.Filters }, context.RequestAborted) : [];
-        return TypedResults.Ok(SearchResponse.Of(request.Query, answer, WithPage(hints, request, answer.Page)) with
+        var response = SearchResponse.Of(request.Query, answer, WithPage(hints, request, answer.Page)) with
         {
             DidYouMean = [.. corrected.Select(c => new NearerQueryResponse(c.Text, c.Documents))],
             Direct = [.. (await desk.FindNamedAsync(request.Query.Text, context.RequestAborted)).Select(DirectResponse.Of)],
-        });
+        };
+        return new(response, SearchJson.Write);
     }
 
-    private static Ok<PassagesResponse> Passages(
+    private static AnswerResult<PassagesResponse> Passages(
         [Description("检索式，与 /api/search 相同。")] string? q,
         [AsParameters] ListParameters list,
         [Description(SortMeans)] string? sort,
@@ -53,7 +53,7 @@ public static class SearchEndpoints
     {
         var (request, hints) = Read(q, list, sort, synonyms, desk);
         var answer = index.SearchPassages(request, context.RequestAborted);
-        return TypedResults.Ok(PassagesResponse.Of(request.Query, answer, WithPage(hints, request, answer.Page)));
+        return new(PassagesResponse.Of(request.Query, answer, WithPage(hints, request, answer.Page)), SearchJson.Write);
     }
 
     private static (SearchRequest Request, ImmutableArray<QueryHint> Hints) Read(
