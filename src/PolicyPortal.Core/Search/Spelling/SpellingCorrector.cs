@@ -42,6 +42,7 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
             () => text.Length is < ShortestForTwo or > LongestForTwo ? [] : ChangedTwice(text, budget),
             () => Moved(text),
             () => Near(text, budget),
+            () => Shortened(text),
         ];
         foreach (var way in ways)
         {
@@ -94,19 +95,18 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
         }
     }
 
-    // Two neighbours the other way round, or a character too many.
+    // Two neighbours the other way round, or a character typed twice.
     private static IEnumerable<(string Text, int Cost)> Moved(string text)
     {
         for (var at = 0; at + 1 < text.Length; at++)
         {
-            yield return ($"{text[..at]}{text[at + 1]}{text[at]}{text[(at + 2)..]}", 1);
-        }
-
-        for (var at = 0; at < text.Length && text.Length > 2; at++)
-        {
-            yield return (text.Remove(at, 1), at > 0 && text[at] == text[at - 1] ? 1 : 2);
+            yield return text[at] == text[at + 1] ? (text.Remove(at, 1), 1) : ($"{text[..at]}{text[at + 1]}{text[at]}{text[(at + 2)..]}", 1);
         }
     }
+
+    // A character too many between the first and the last: what is cut off at an end is no correction.
+    private static IEnumerable<(string Text, int Cost)> Shortened(string text) =>
+        Enumerable.Range(1, Math.Max(0, text.Length - 2)).Where(_ => text.Length > 3).Select(at => (text.Remove(at, 1), 1));
 
     // Any other character, or one more, where the library does not have the pair: a term of the library is near.
     private IEnumerable<(string Text, int Cost)> Near(string text, Budget budget)

@@ -30,7 +30,7 @@ public sealed partial class NamedDocuments
         new([.. documents.Select(d => Named.Of(d.Id, d.Metadata, segmenter))]);
 
     /// <summary>Whether a query may name a document or a place at all: a quick look that most queries do not pass.</summary>
-    public static bool MayName(string text) => Compact(text) is var compact && (compact.Any(char.IsDigit) || Locator.Split(compact).Place is not null);
+    public static bool MayName(string text) => NormalizedText.Fold(text) is var compact && (compact.Any(char.IsDigit) || Locator.Split(compact).Place is not null);
 
     /// <summary>The documents that a query names, and the place in them that it names.</summary>
     /// <param name="text">A whole query: 劳动合同法第三十九条, 《中华人民共和国劳动合同法》第39条第2款, 教就业2023 4号 第14条.</param>
@@ -38,8 +38,7 @@ public sealed partial class NamedDocuments
     /// <returns>Newest first, with the same title all; empty when it names none. The place is null where only a document is named.</returns>
     public (ImmutableArray<DocumentId> Documents, Locator? Place) Find(string text, SynonymTable synonyms)
     {
-        var (before, place) = Locator.Split(Compact(text));
-        var name = NormalizedText.Fold(before);
+        var (name, place) = Locator.Split(NormalizedText.Fold(text));
         if (name.Length < 2)
         {
             return ([], null);
@@ -55,8 +54,6 @@ public sealed partial class NamedDocuments
         return ([.. found.OrderByDescending(d => d.IssuedOn ?? DateOnly.MinValue).ThenBy(d => d.Id.Value, StringComparer.Ordinal).Select(d => d.Id)], place);
     }
 
-    private static string Compact(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
-
     private List<Named> Numbered(string name) => [.. _byNumber[name].Concat(_byNumber[name + "号"])];
 
     private List<Named> Called(string name, SynonymTable synonyms)
@@ -70,7 +67,7 @@ public sealed partial class NamedDocuments
             }
         }
 
-        // 劳合法: the first character of every word of the name, none left out, and one law alone.
+        // 劳合法: the first character of every word of the name, none left out, and the last; one law alone.
         var abbreviated = _byInitials[name].ToList();
         if (abbreviated.DistinctBy(d => d.Names[0]).Count() == 1)
         {
@@ -83,7 +80,7 @@ public sealed partial class NamedDocuments
 
     /// <param name="Names">Normalised, without the country's name: the title, and the title without what it says in brackets.</param>
     /// <param name="Number">Normalised; empty for none.</param>
-    /// <param name="Initials">Of a law's words; empty for other documents.</param>
+    /// <param name="Initials">Of a law's words, and its last character; empty for other documents.</param>
     private sealed partial record Named(DocumentId Id, ImmutableArray<string> Names, string Number, string Initials, DateOnly? IssuedOn)
     {
         public static Named Of(DocumentId id, DocumentMetadata metadata, Segmenter segmenter)
@@ -95,8 +92,15 @@ public sealed partial class NamedDocuments
                 id,
                 [.. new[] { title, bare }.Select(NormalizedText.Fold).Where(name => name.Length > 0).DefaultIfEmpty("\0").Distinct()],
                 metadata.DocumentNumber is { } number ? NormalizedText.Fold(number.ToString()) : "",
-                metadata.Kind is DocumentKind.Law ? string.Concat(segmenter.Split(bare).Select(word => bare[word.Start])) : "",
+                metadata.Kind is DocumentKind.Law ? InitialsOf(NormalizedText.Fold(bare), segmenter) : "",
                 metadata.IssuedOn);
+        }
+
+        // 劳 and 合 of 劳动 合同法, and 法: what stands last is said, whether it is a word by itself or not.
+        private static string InitialsOf(string name, Segmenter segmenter)
+        {
+            var words = segmenter.Split(name);
+            return string.Concat(words.Select(word => name[word.Start])) + (words is [.., { Length: > 1 }] ? name[^1] : "");
         }
 
         [GeneratedRegex(@"[（(][^（()）]{1,20}[)）]$")]

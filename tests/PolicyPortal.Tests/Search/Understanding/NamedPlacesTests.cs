@@ -75,23 +75,25 @@ public class NamedPlacesTests
     }
 
     [Theory]
-    [InlineData("第二条", "art-2", "第二条")]
-    [InlineData("第二条第一款", "art-2", "第二条第一款")]
-    [InlineData("第二条第二款", "art-2-para-2", "第二条第二款")]
-    [InlineData("第二条第九款", "art-2", "第二条")]
-    [InlineData("第一条第二项", "art-1-item-2", "第一条第二项")]
-    [InlineData("第一条第9项", "art-1", "第一条")]
-    [InlineData("第三条", "", "")]
+    [InlineData("第三条", "art-3", "第三条")]
+    [InlineData("第三条第一款", "art-3", "第三条第一款")]
+    [InlineData("第三条第二款", "art-3-para-2", "第三条第二款")]
+    [InlineData("第三条第九款", "art-3", "第三条")]
+    [InlineData("第二条第二项", "art-2-item-2", "第二条第二项")]
+    [InlineData("第二条第9项", "art-2", "第二条")]
+    [InlineData("第四条", "", "")]
     public void Finer_places_lead_to_their_own_anchors_or_to_their_article(string place, string anchor, string label)
     {
         var law = Assert.Single(Parsed.Text("""
             中华人民共和国样品法
 
-            第一条 有下列情形之一的，应当登记：
+            第一条 为了规范登记，制定本法。
+
+            第二条 有下列情形之一的，应当登记：
             （一）新设的；
             （二）变更的。
 
-            第二条 登记不收费。
+            第三条 登记不收费。
 
             登记机关应当即时办理。
             """).Documents);
