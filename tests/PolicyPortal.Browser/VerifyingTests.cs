@@ -15,7 +15,7 @@ public class VerifyingTests(PortalFixture portal) : PageTest(portal)
         var page = await OpenAsync("/verify", scheme: scheme, script: script);
         await page.Locator("textarea").FillAsync("14.加强生涯教育和就业指导。\n强化大学生生涯教育和不就业指导，今天天气特别好我们去公园划船吧。");
         await page.Locator(".verify-form button").ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("一字不差1句");
+        await Expect(page.Locator(".verify-sum")).ToContainTextAsync("一字不差1句");
         if (script)
         {
             var result = await page.RunAxe();

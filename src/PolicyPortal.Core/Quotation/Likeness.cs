@@ -10,6 +10,12 @@ internal readonly record struct Likeness(Excerpt Excerpt, TextSpan Window, doubl
     /// <summary>Beneath it a stretch is not the sentence altered, but another one.</summary>
     public const double Least = 0.6;
 
+    /// <summary>From it on nothing nearer is looked for.</summary>
+    public const double Likely = 0.75;
+
+    /// <summary>From it on the clause that the sentence before stood in is taken, unseen what else there is.</summary>
+    public const double Sure = 0.9;
+
     /// <summary>A common stretch this long is no chance.</summary>
     private const int Tile = 5;
 

@@ -9,13 +9,25 @@ namespace PolicyPortal.Core.Quotation;
 /// <summary>Checks the sentences of one text, one after the other: sentences that follow each other mostly come from one document.</summary>
 internal sealed class SentenceCheck(CandidatePassages candidates, ILibrary library)
 {
-    private DocumentId? _before;
+    private readonly List<PassageHit> _seen = [];
+    private readonly Dictionary<string, CheckedSentence> _judged = new(StringComparer.Ordinal);
+    private Excerpt? _before;
 
     /// <param name="text">The sentence; not blank.</param>
     public async Task<CheckedSentence> CheckAsync(TextSpan span, string text, CancellationToken cancel)
     {
-        var result = await JudgeAsync(span, text, cancel).ConfigureAwait(false);
-        _before = result.Places.IsEmpty ? _before : result.Places[0].Document;
+        if (_judged.TryGetValue(text, out var judged))
+        {
+            return judged with { Span = span };
+        }
+
+        _seen.Clear();
+        var result = _judged[text] = await JudgeAsync(span, text, cancel).ConfigureAwait(false);
+        if (!result.Places.IsEmpty)
+        {
+            _before = Excerpt.Of(result.Places[0].Document, result.Places[0].DocumentTitle, result.Places[0].Passage);
+        }
+
         return result;
     }
 
@@ -37,36 +49,38 @@ internal sealed class SentenceCheck(CandidatePassages candidates, ILibrary libra
     /// <returns>null when no passage holds it.</returns>
     private CheckedSentence? Held(TextSpan span, string text, string words)
     {
-        var answer = candidates.Holding(words);
-        if (answer.Documents == 0)
-        {
-            return null;
-        }
-
         var normalized = NormalizedText.Fold(words);
-        var found = answer.Hits
-            .SelectMany(hit => hit.Passages.Take(1))
-            .Select(hit => Excerpt.Of(hit.Document, hit.DocumentTitle, hit.Passage))
+        var (documents, excerpts) = Holders(words, normalized);
+        var found = excerpts
             .Select(excerpt => (Excerpt: excerpt, Window: WindowOf(excerpt, normalized)))
             .Where(place => !place.Window.IsEmpty)
-            .OrderByDescending(place => place.Excerpt.Document == _before)
+            .OrderByDescending(place => place.Excerpt.Document == _before?.Document)
             .ToList();
-        if (found.Count == 0)
+        return found.Count == 0 ? null
+            : Same(span, text, documents, [.. found.Select(f => f.Excerpt.PlaceOf(f.Window))], found[0].Excerpt.IsPartOfSentence(found[0].Window));
+    }
+
+    // A stretch of the sentence tells most of the time: no passage has it, or so few that all are here to be looked at.
+    private (int Documents, IEnumerable<Excerpt> Excerpts) Holders(string words, string normalized)
+    {
+        if (CandidatePassages.Windows(normalized).FirstOrDefault() is { } window)
         {
-            return null;
+            var some = candidates.With(window);
+            if (some.Total <= some.Hits.Length)
+            {
+                _seen.AddRange(some.Hits);
+                var holders = some.Hits.Select(ExcerptOf).Where(e => e.Normalized.Text.Contains(normalized, StringComparison.Ordinal)).DistinctBy(e => e.Document).ToList();
+                return (holders.Count, holders.Take(CandidatePassages.Shown));
+            }
         }
 
-        return Same(span, text, answer.Documents, [.. found.Select(f => f.Excerpt.PlaceOf(f.Window))], found[0].Excerpt.IsPartOfSentence(found[0].Window));
+        var all = candidates.Holding(words);
+        return (all.Documents, all.Hits.SelectMany(hit => hit.Passages.Take(1)).Select(ExcerptOf));
     }
 
     private async Task<CheckedSentence> AlteredAsync(TextSpan span, string text, NormalizedText normalized, CancellationToken cancel)
     {
-        var near = Best(candidates.Sharing(normalized.Text), normalized.Text);
-        if (near is null || near.Value.Share < Likeness.Least)
-        {
-            near = Better(near, Best(candidates.Near(text), normalized.Text));
-        }
-
+        var near = Nearest(text, normalized.Text);
         if (near is { } best && IsAtEdge(best) && await library.FindAsync(best.Excerpt.Document, cancel).ConfigureAwait(false) is { } document)
         {
             near = Better(Likeness.Of(Excerpt.Around(document, best.Excerpt.Passages[0]), normalized.Text), near);
@@ -90,6 +104,32 @@ internal sealed class SentenceCheck(CandidatePassages candidates, ILibrary libra
         return new(span, text, verdict, isPart, false, 1, [place], Difference.Pieces(changes, excerpt.Normalized, excerpt.Text, window, normalized, text));
     }
 
+    // What costs least is tried first: the passage of the sentence before, what was seen on the way, then more and more of the index.
+    private Likeness? Nearest(string text, string sentence)
+    {
+        Likeness? near = _before is null ? null : Likeness.Of(_before, sentence);
+        IEnumerable<Func<IEnumerable<PassageHit>>> ways =
+        [
+            () => _seen,
+            .. CandidatePassages.Windows(sentence).Skip(1).Select(window => (Func<IEnumerable<PassageHit>>)(() => candidates.With(window).Hits)),
+            () => candidates.Sharing(sentence),
+            () => candidates.Near(text),
+        ];
+        var sure = Likeness.Sure;
+        foreach (var way in ways)
+        {
+            if (near?.Share >= sure)
+            {
+                break;
+            }
+
+            near = Better(near, Best(way(), sentence));
+            sure = Likeness.Likely;
+        }
+
+        return near;
+    }
+
     private static CheckedSentence Same(TextSpan span, string text, int documents, ImmutableArray<QuotedPlace> places, bool isPart)
     {
         // The place ends with its last character that counts, and so does what it is compared with.
@@ -104,15 +144,17 @@ internal sealed class SentenceCheck(CandidatePassages candidates, ILibrary libra
     private Likeness? Best(IEnumerable<PassageHit> hits, string sentence)
     {
         Likeness? best = null;
-        foreach (var hit in hits.OrderByDescending(h => h.Document == _before))
+        foreach (var hit in hits.OrderByDescending(h => h.Document == _before?.Document))
         {
-            var excerpt = Excerpt.Of(hit.Document, hit.DocumentTitle, hit.Passage);
+            var excerpt = ExcerptOf(hit);
             var likeness = Likeness.Of(excerpt, sentence);
             best = Better(best, likeness.Share < Likeness.Least ? Better(likeness, Likeness.Reordered(excerpt, sentence)) : likeness);
         }
 
         return best;
     }
+
+    private static Excerpt ExcerptOf(PassageHit hit) => Excerpt.Of(hit.Document, hit.DocumentTitle, hit.Passage);
 
     private static Likeness? Better(Likeness? one, Likeness? other) => one is null || other?.Share > one.Value.Share ? other : one;
 

@@ -19,8 +19,8 @@ public sealed class SuggestionIndex
     private const int Letters = 26;
 
     // A first letter alone begins tens of thousands; those that come first are the best.
-    private const int MostTried = 20_000;
-    private const int MostFound = 2_000;
+    private const int MostTried = 10_000;
+    private const int MostFound = 500;
 
     private static readonly (SuggestionKind Kind, int Share)[] Shares =
     [

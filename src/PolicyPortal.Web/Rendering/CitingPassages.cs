@@ -22,7 +22,8 @@ public sealed record CitingPassages(PolicyDocument Document, bool IsOwn, Immutab
                 continue;
             }
 
-            var passages = group.Where(c => c.Paragraph < document.Paragraphs.Length).Select(c => CitingPassage.Of(document, c)).ToImmutableArray();
+            var whole = Passage.Of(document);
+            var passages = group.Where(c => c.Paragraph < document.Paragraphs.Length).Select(c => CitingPassage.Of(document, whole, c)).ToImmutableArray();
             if (!passages.IsEmpty)
             {
                 all.Add(new(document, group.First().IsOwn, passages));
@@ -37,10 +38,11 @@ public sealed record CitingPassages(PolicyDocument Document, bool IsOwn, Immutab
 /// <param name="Text">With the words that refer marked, cut around them.</param>
 public sealed record CitingPassage(Paragraph Paragraph, string? Label, Snippet Text)
 {
-    public static CitingPassage Of(PolicyDocument document, Citation citation)
+    /// <param name="passages">The document's.</param>
+    public static CitingPassage Of(PolicyDocument document, ImmutableArray<Passage> passages, Citation citation)
     {
         var paragraph = document.Paragraphs[citation.Paragraph];
         var spans = citation.Spans.Where(s => s.End <= paragraph.Text.Length).ToImmutableArray();
-        return new(paragraph, Passage.Of(document).LastOrDefault(p => p.First <= citation.Paragraph)?.ArticleLabel, Snippet.Around(paragraph.Text, spans));
+        return new(paragraph, passages.LastOrDefault(p => p.First <= citation.Paragraph)?.ArticleLabel, Snippet.Around(paragraph.Text, spans));
     }
 }

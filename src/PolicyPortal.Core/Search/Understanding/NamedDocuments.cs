@@ -69,13 +69,13 @@ public sealed partial class NamedDocuments
 
         // 劳合法: the first character of every word of the name, none left out, and the last; one law alone.
         var abbreviated = _byInitials[name].ToList();
-        if (abbreviated.DistinctBy(d => d.Names[0]).Count() == 1)
+        if (abbreviated.DistinctBy(d => d.Names[^1]).Count() == 1)
         {
             return abbreviated;
         }
 
         var holding = name.Length < ShortestPart ? [] : _documents.Where(d => d.Names[0].Contains(name, StringComparison.Ordinal)).ToList();
-        return holding.DistinctBy(d => d.Names[0]).Count() == 1 ? holding : [];
+        return holding.DistinctBy(d => d.Names[^1]).Count() == 1 ? holding : [];
     }
 
     /// <param name="Names">Normalised, without the country's name: the title, and the title without what it says in brackets.</param>
