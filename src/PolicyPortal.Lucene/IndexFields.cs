@@ -8,7 +8,7 @@ namespace PolicyPortal.Lucene;
 internal static class IndexFields
 {
     /// <summary>Raised whenever what follows, or the normalisation behind it, changes: an index of another format is built anew.</summary>
-    public const string Format = "2";
+    public const string Format = "4";
 
     /// <summary>On every entry of a document's block, so that one deletion takes the block.</summary>
     public const string Id = "id";
@@ -29,10 +29,13 @@ internal static class IndexFields
 
     public static FieldGroup OfText { get; } = new("c", "p", "w");
 
+    /// <summary>Words of the text with the next one: which passages hold a text between the borders of words.</summary>
+    public const string Joined = "j";
+
     public static FieldGroup OfHeadings { get; } = new("hc", "hp", "hw");
 
     /// <summary>All fields that hold tokens.</summary>
-    public static ImmutableArray<string> Ranked { get; } = [.. OfText.All, .. OfHeadings.All];
+    public static ImmutableArray<string> Ranked { get; } = [.. OfText.All, .. OfHeadings.All, Joined];
 
     /// <summary>How often a passage holds a token, not where: that is looked up in the text.</summary>
     public static FieldType Counted { get; } = CountedType();

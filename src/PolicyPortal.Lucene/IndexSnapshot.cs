@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Lucene.Net.Index;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Lucene.Memory;
+using PolicyPortal.Lucene.Searching;
 
 namespace PolicyPortal.Lucene;
 
@@ -21,6 +22,7 @@ internal sealed class IndexSnapshot
         Passages = _places.Values.Sum(p => Segments[p.Segment].Entries[p.Entry].Count);
         _searchable = new(() => [.. reader.Leaves.Select(leaf => SearchableSegment.Of(leaf, Segments[leaf.Ord]))]);
         Facets = new FacetTable(Segments.Select(segment => segment.Entries));
+        Standing = Standing.Of(Entries);
         _statistics = IndexFields.Ranked.ToFrozenDictionary(field => field, field => FieldStatistics.Of(reader, field));
     }
 
@@ -37,6 +39,8 @@ internal sealed class IndexSnapshot
     public int Documents => _places.Count;
 
     public int Passages { get; }
+
+    public Standing Standing { get; }
 
     public IEnumerable<DocumentEntry> Entries => _places.Values.Select(p => Segments[p.Segment].Entries[p.Entry]);
 

@@ -82,14 +82,14 @@ public sealed class LuceneEngine : ISearchIndex, IVocabulary, IDisposable
     public DocumentAnswer SearchDocuments(SearchRequest request, CancellationToken cancel = default)
     {
         var started = Stopwatch.GetTimestamp();
-        return Ask(request.Query, within: null, (snapshot, finding) => new Answers(snapshot, request, started).ByDocuments(finding), cancel)
+        return Ask(request.Query, within: null, (snapshot, finding) => new Answers(snapshot, request, _segmenter, started).ByDocuments(finding), cancel)
             ?? Answers.NoDocuments(request, started);
     }
 
     public PassageAnswer SearchPassages(SearchRequest request, CancellationToken cancel = default)
     {
         var started = Stopwatch.GetTimestamp();
-        return Ask(request.Query, within: null, (snapshot, finding) => new Answers(snapshot, request, started).ByPassages(finding), cancel)
+        return Ask(request.Query, within: null, (snapshot, finding) => new Answers(snapshot, request, _segmenter, started).ByPassages(finding), cancel)
             ?? Answers.NoPassages(request, started);
     }
 

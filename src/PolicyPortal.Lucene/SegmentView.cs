@@ -51,6 +51,6 @@ internal sealed class SegmentView
     {
         BytesRef stored = reader.Document(number).GetBinaryValue(IndexFields.Entry);
         var entry = StoredEntry.Read(stored.Bytes.AsSpan(stored.Offset, stored.Length));
-        return new DocumentEntry(DocumentId.Parse(entry.Id), entry.Fingerprint, entry.Metadata, number - passages, passages);
+        return new DocumentEntry(DocumentId.Parse(entry.Id), entry.Fingerprint, entry.Metadata, [.. entry.Cites ?? []], number - passages, passages);
     }
 }

@@ -8,9 +8,10 @@ namespace PolicyPortal.Core.Search;
 /// <param name="Text">The normalised text that the spans count in.</param>
 /// <param name="Characters">Each character.</param>
 /// <param name="Pairs">Each character with the next; one fewer than characters.</param>
+/// <param name="Joined">Each word with the next one, where nothing stands between them: 承揽 is here, though a segmenter makes two words of it, and 和服 is not in 产品和服务.</param>
 /// <param name="Words">The segmenter's pieces of the text as printed, normalised; those that normalise to nothing are left out, and runs of letters too long for words.</param>
 public sealed record SearchTokens(
-    string Text, ImmutableArray<TextSpan> Characters, ImmutableArray<TextSpan> Pairs, ImmutableArray<TextSpan> Words)
+    string Text, ImmutableArray<TextSpan> Characters, ImmutableArray<TextSpan> Pairs, ImmutableArray<TextSpan> Words, ImmutableArray<TextSpan> Joined)
 {
     /// <summary>In UTF-16 units; a longer piece is no word, and engines refuse tokens that never end.</summary>
     private const int LongestWord = 64;
@@ -20,7 +21,8 @@ public sealed record SearchTokens(
     {
         var normalized = NormalizedText.Of(text);
         var characters = CharactersOf(normalized.Text);
-        return new SearchTokens(normalized.Text, characters, PairsOf(characters), WordsOf(normalized, segmenter.Split(text)));
+        var (words, joined) = WordsOf(normalized, segmenter.Split(text));
+        return new SearchTokens(normalized.Text, characters, PairsOf(characters), words, joined);
     }
 
     /// <summary>The characters of a normalised text.</summary>
@@ -49,9 +51,11 @@ public sealed record SearchTokens(
         return pairs.DrainToImmutable();
     }
 
-    private static ImmutableArray<TextSpan> WordsOf(NormalizedText normalized, IReadOnlyList<TextSpan> pieces)
+    private static (ImmutableArray<TextSpan> Words, ImmutableArray<TextSpan> Joined) WordsOf(NormalizedText normalized, IReadOnlyList<TextSpan> pieces)
     {
         var words = ImmutableArray.CreateBuilder<TextSpan>(pieces.Count);
+        var joined = ImmutableArray.CreateBuilder<TextSpan>(pieces.Count);
+        TextSpan? before = null;
         var at = 0;
         foreach (var piece in pieces)
         {
@@ -63,10 +67,21 @@ public sealed record SearchTokens(
 
             if (at > start && at - start <= LongestWord)
             {
-                words.Add(new TextSpan(start, at));
+                var word = new TextSpan(start, at);
+                words.Add(word);
+                if (before is { } previous && at - previous.Start <= LongestWord)
+                {
+                    joined.Add(new TextSpan(previous.Start, at));
+                }
+
+                before = word;
+            }
+            else
+            {
+                before = null;
             }
         }
 
-        return words.DrainToImmutable();
+        return (words.DrainToImmutable(), joined.DrainToImmutable());
     }
 }

@@ -11,7 +11,7 @@ namespace PolicyPortal.Lucene.Indexing;
 /// <remarks>Lucene keeps a block together through all merges; so the passages of a document are a range.</remarks>
 internal sealed class PassageBlock(Segmenter segmenter)
 {
-    private readonly SpanTokenStream[] _streams = [.. Enumerable.Range(0, 6).Select(_ => new SpanTokenStream())];
+    private readonly SpanTokenStream[] _streams = [.. Enumerable.Range(0, 7).Select(_ => new SpanTokenStream())];
 
     /// <summary>Each entry must be used before the next is asked for: they share their token streams.</summary>
     public IEnumerable<IEnumerable<IIndexableField>> Of(PolicyDocument document, string fingerprint)
@@ -75,6 +75,7 @@ internal sealed class PassageBlock(Segmenter segmenter)
         AddStored(entry, IndexFields.ArticleLabel, passage.ArticleLabel);
         AddStored(entry, IndexFields.Headings, passage.Headings.IsEmpty ? null : string.Join('\n', passage.Headings));
         AddTokens(entry, IndexFields.OfText, text, _streams.AsSpan(0, 3));
+        entry.Add(new Field(IndexFields.Joined, _streams[6].Over(text.Text, text.Joined), IndexFields.Counted));
         AddTokens(entry, IndexFields.OfHeadings, headings, _streams.AsSpan(3, 3));
         return entry;
     }

@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using PolicyPortal.Core.Search;
+using PolicyPortal.Core.Segmentation;
 
 namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>Makes answers of what was found: filters, counts, orders, cuts the page, and marks only what the page shows.</summary>
-internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, long started)
+internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, Segmenter segmenter, long started)
 {
     private readonly int _size = Math.Clamp(request.Size, 1, SearchRequest.MaxSize);
 
@@ -21,7 +22,7 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, lon
     {
         var facets = new Facets(snapshot.Facets, request.Filters);
         var found = FoundDocument.In(snapshot, finding.Matches);
-        FoundDocument.LiftByTitle(snapshot, found, finding.Literally);
+        FoundDocument.LiftByTitle(snapshot, found, finding.Literally, segmenter);
         var passed = facets.Pass(found);
         var page = PageOf(passed.Count);
         var best = new Best<FoundDocument>(page * _size, FoundDocument.Order(request.Sort));

@@ -50,6 +50,7 @@ internal sealed record Finding(
         if (literal.Count > 0 || terms.Count == 0 || found.Any(set => !set.IsEmpty))
         {
             ranking.Score(snapshot, literal, cancel);
+            WordBorders.Lower(snapshot, segmenter, query.Root, literal);
             List<string> wanted = [.. words, .. phrases];
             List<string> marked = [.. wanted, .. variants.Select(v => v.Text)];
             return new Finding(

@@ -55,8 +55,9 @@ internal readonly record struct FoundDocument(DocumentEntry Entry, int Segment, 
 
     /// <summary>Lifts the documents whose title holds every text that was found, the more the less else it says: they are what was meant.</summary>
     /// <param name="texts">As typed.</param>
-    public static void LiftByTitle(IndexSnapshot snapshot, List<FoundDocument> found, IReadOnlyList<string> texts)
+    public static void LiftByTitle(IndexSnapshot snapshot, List<FoundDocument> found, IReadOnlyList<string> texts, Segmenter segmenter)
     {
+        var forms = texts.Select(text => WordForm.Of(text, segmenter)).OfType<WordForm>().ToList();
         var wanted = texts.Select(NormalizedText.Fold).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         if (wanted.Count == 0 || found.Count == 0)
         {
@@ -74,7 +75,7 @@ internal readonly record struct FoundDocument(DocumentEntry Entry, int Segment, 
         foreach (var i in Titled(snapshot, found, titled))
         {
             var title = found[i].Entry.NormalizedTitle;
-            if (wanted.TrueForAll(text => title.Contains(text, StringComparison.Ordinal)))
+            if (wanted.TrueForAll(text => title.Contains(text, StringComparison.Ordinal)) && forms.TrueForAll(form => found[i].Entry.TitleHolds(form, segmenter)))
             {
                 found[i] = found[i] with { Score = found[i].Score + (best * (TitleLift + Math.Min(1f, (float)length / title.Length))) };
             }

@@ -4,8 +4,9 @@ using PolicyPortal.Lucene.Memory;
 
 namespace PolicyPortal.Lucene.Searching;
 
-/// <summary>BM25 over characters, pairs and words of the text, at equal weights, and over those of the headings, at half.</summary>
+/// <summary>BM25 over characters, pairs and words of the text, at equal weights, and over those of the headings, at less.</summary>
 /// <remarks>
+/// A token that the query has twice counts by the root of two; the words of asking count half (<see cref="QuestionWords"/>).
 /// Token by token over the postings, added up in an array: what is found has been found already, so nothing is gained by walking all postings
 /// side by side, and a long question has a hundred of them.
 /// </remarks>
@@ -17,8 +18,8 @@ internal sealed class Ranking
     /// <summary>How much a long passage must hold to count as much as a short one: 0 nothing, 1 in full proportion.</summary>
     public const float B = 0.75f;
 
-    /// <summary>What a token in the headings and title counts, where one in the text counts 1.</summary>
-    public const float HeadingWeight = 0.5f;
+    /// <summary>What a token in the headings counts, where one in the text counts 1.</summary>
+    public const float HeadingWeight = 0.3f;
 
     /// <summary>A near passage holds tokens with at least this share of the query's weight (by rarity).</summary>
     public const float NearMinimum = 0.1f;
@@ -71,14 +72,18 @@ internal sealed class Ranking
     }
 
     /// <summary>Gives each passage its score.</summary>
-    public void Score(IndexSnapshot snapshot, Matches matches, CancellationToken cancel) =>
+    public void Score(IndexSnapshot snapshot, Matches matches, CancellationToken cancel)
+    {
         Run(snapshot, matches, nearOnly: false, cancel);
+        DocumentEvidence.AddTo(snapshot, matches);
+    }
 
     /// <summary>Gives each passage its score and drops those that hold too little of the query.</summary>
     public void ScoreNear(IndexSnapshot snapshot, Matches matches, CancellationToken cancel)
     {
         Run(snapshot, matches, nearOnly: true, cancel);
         matches.DropNegative();
+        DocumentEvidence.AddTo(snapshot, matches);
     }
 
     /// <summary>Those among some passages whose text shares a token with the query.</summary>
@@ -115,7 +120,7 @@ internal sealed class Ranking
             if (holders > 0)
             {
                 var rarity = MathF.Log(1 + ((statistics.Entries - holders + 0.5f) / (holders + 0.5f)));
-                _tokens.Add(new Token(field, postings, rarity, weight * times * rarity * (K1 + 1), statistics.Saturation, inText));
+                _tokens.Add(new Token(field, postings, rarity, weight * MathF.Sqrt(times) * QuestionWords.WeightOf(text) * rarity * (K1 + 1), statistics.Saturation, inText));
             }
         }
     }

@@ -66,6 +66,9 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal(0, await RunAsync("check", "--data", _folder.Path));
         Assert.Equal("6 documents, 0 findings.", Lines()[^1]);
+
+        Assert.Equal(0, await RunAsync("check", "--literal", "50", "--data", _folder.Path));
+        Assert.Contains("50 answered exactly as a scan does, 0 not.", Lines()[^1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -125,6 +125,17 @@ public abstract partial class SearchIndexContract
     }
 
     [Fact]
+    public void Of_two_that_say_alike_the_one_that_others_cite_ranks_higher()
+    {
+        Fill(
+            SampleDocuments.Of("sample001", "甲条例", "促进就业。"),
+            SampleDocuments.Of("sample002", "中华人民共和国乙法（2018年修正）", "促进就业。"),
+            SampleDocuments.Of("sample003", "丙办法", "根据《中华人民共和国乙法》制定。"),
+            SampleDocuments.Of("sample004", "丁办法", "依照《乙法》办理，不依照《丁办法》。"));
+        Assert.Equal(["sample002", "sample001"], Passages("就业").Hits.Select(h => h.Document.Value));
+    }
+
+    [Fact]
     public void A_facet_is_narrowed_by_the_other_filters_alone()
     {
         Fill(Shelf);

@@ -1,7 +1,9 @@
 using System.Text;
+using PolicyPortal.Core;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Segmentation;
+using PolicyPortal.Core.Text;
 using PolicyPortal.Tests.Parsing;
 using Xunit;
 
@@ -67,6 +69,18 @@ public abstract partial class SearchIndexContract
                 Assert.True(answer is { Total: 0, Mode: MatchMode.Literal }, $"“{text}” is not there.");
             }
         }
+    }
+
+    [Fact]
+    public void Any_question_of_quoted_texts_over_the_laws_is_answered_as_a_scan_answers_it()
+    {
+        var laws = Directory.GetFiles(RepositoryFiles.Laws, "*.md").Order(StringComparer.Ordinal)
+            .SelectMany(law => PolicyParser.Parse(SourceDecoder.Decode(Path.GetFileName(law), File.ReadAllBytes(law)).Source!).Documents).ToList();
+        Fill(laws);
+        var report = LiteralCheck.Run(Index, [.. laws.SelectMany(LiteralPassage.Of)], questions: 2000, seed: 1, TestContext.Current.CancellationToken);
+        Assert.Equal(2000, report.Questions);
+        Assert.True(report.Found > 10_000 && report.Empty is > 100 and < 1000, $"{report.Found} found, {report.Empty} without any.");
+        Assert.Empty(report.Failures);
     }
 
     [Theory]

@@ -1,0 +1,86 @@
+using PolicyPortal.Core.Search;
+using PolicyPortal.Core.Segmentation;
+using PolicyPortal.Lucene.Memory;
+
+namespace PolicyPortal.Lucene.Searching;
+
+/// <summary>No false friend on top: passages that hold the query's texts only across the borders of words come after those that hold them as words.</summary>
+internal sealed class WordBorders(SearchableSegment segment, Segmenter segmenter)
+{
+    /// <summary>What the score of a false friend is multiplied by. No two passages that hold a text differ by so much for other reasons.</summary>
+    public const float FalseFriend = 0.02f;
+
+    public static void Lower(IndexSnapshot snapshot, Segmenter segmenter, QueryNode root, Matches matches)
+    {
+        for (var number = 0; number < snapshot.Searchable.Length; number++)
+        {
+            var segment = snapshot.Searchable[number];
+            var range = matches.InSegment(number);
+            var passages = matches.Passages[range];
+            if (passages.IsEmpty || new WordBorders(segment, segmenter).Holding(root) is not { } holding)
+            {
+                continue;
+            }
+
+            var scores = matches.Scores[range];
+            for (var i = 0; i < passages.Length; i++)
+            {
+                if (!holding.Holds(passages[i] - segment.First))
+                {
+                    scores[i] *= FalseFriend;
+                }
+            }
+        }
+    }
+
+    /// <returns>The passages that hold what is wanted as words; null where that is no question.</returns>
+    private PassageSet? Holding(QueryNode node) => node switch
+    {
+        QueryNode.And all => all.Parts.Select(Holding).OfType<PassageSet>().Aggregate((PassageSet?)null, (sum, part) => sum?.And(part) ?? part),
+        QueryNode.Or any => AnyOf([.. any.Parts.Select(Holding)]),
+        QueryNode.Term term => HoldingWord(term.Text, named: true),
+        QueryNode.Variant variant => HoldingWord(variant.Text, named: true),
+        QueryNode.Phrase phrase => HoldingWord(phrase.Text, named: false),
+        _ => null,
+    };
+
+    private static PassageSet? AnyOf(List<PassageSet?> parts) =>
+        parts.Contains(null) ? null : parts.Aggregate((sum, part) => sum!.Or(part!));
+
+    private PassageSet? HoldingWord(string typed, bool named)
+    {
+        if (WordForm.Of(typed, segmenter) is not { } form)
+        {
+            return null;
+        }
+
+        var holding = new PassageSet(segment.Memory.Size);
+        holding.Add(PassagesWith(IndexFields.OfText.Words, form.Text));
+        holding.Add(PassagesWith(IndexFields.Joined, form.Text));
+        if (!form.Edges.IsEmpty)
+        {
+            var (head, tail) = (new PassageSet(segment.Memory.Size), new PassageSet(segment.Memory.Size));
+            head.Add(PassagesWith(IndexFields.Joined, form.Edges[0]));
+            tail.Add(PassagesWith(IndexFields.Joined, form.Edges[1]));
+            holding = holding.Or(head.And(tail));
+        }
+
+        foreach (var place in named ? segment.Memory.Names.Named(form.Text) : [])
+        {
+            // A number has no words: what it holds, it holds.
+            if (segment.Memory.View.Entries[place] is { Count: > 0 } entry
+                && (entry.TitleHolds(form, segmenter) || !entry.NormalizedTitle.Contains(form.Text, StringComparison.Ordinal)))
+            {
+                holding.Add(entry.First);
+            }
+        }
+
+        return holding;
+    }
+
+    private ReadOnlySpan<int> PassagesWith(string field, string token)
+    {
+        var table = segment.Memory.Table(field);
+        return table.PassagesOf(table.Find(token));
+    }
+}
