@@ -19,6 +19,8 @@ internal static class CommandLine
             RehearseCommand.Create(terminal),
             SettleCommand.Create(terminal),
             ReviewCommand.Create(terminal),
+            ReferencesCommand.Create(terminal),
+            PhrasesCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

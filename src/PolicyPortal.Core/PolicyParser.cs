@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyPortal.Core.Metadata;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Parsing;
 using PolicyPortal.Core.Splitting;
@@ -22,7 +23,8 @@ public static class PolicyParser
         var boundaries = GivenBoundaries.Apply(source.IsOneDocument ? DocumentSplitter.Whole(paragraphs) : DocumentSplitter.Split(paragraphs), paragraphs, given, diagnostics);
         var drafts = boundaries.Ranges.Select(range => DocumentParser.Draft(paragraphs[range], source.Text)).ToImmutableArray();
         var dates = drafts.Select(draft => DateReader.Printed(draft)?.Value).ToImmutableArray();
-        var documents = drafts.Select((draft, i) => DocumentParser.Finish(draft, source, Nearest(dates, i), drafts.Length == 1, diagnostics)).ToImmutableArray();
+        var issue = Surroundings.IssueOf(lines.Where((_, i) => furniture[i]).Select(line => line.Text));
+        var documents = drafts.Select((draft, i) => DocumentParser.Finish(draft, source, new(Nearest(dates, i), issue), drafts.Length == 1, diagnostics)).ToImmutableArray();
         if (documents.IsEmpty)
         {
             diagnostics.Add(new Diagnostic(DiagnosticSeverity.Error, "no-text", "来源里没有文字。"));

@@ -15,7 +15,9 @@ public sealed class LuceneEngine : ISearchIndex, IDisposable
     private readonly IndexFolder _folder;
     private readonly Segmenter _segmenter;
     private readonly Lock _refreshing = new();
+    private readonly Lock _gate = new();
     private IndexSnapshot? _snapshot;
+    private volatile bool _isAsked;
     private string? _problem;
 
     private LuceneEngine(IndexFolder folder, Segmenter segmenter)
@@ -33,7 +35,7 @@ public sealed class LuceneEngine : ISearchIndex, IDisposable
     {
         get
         {
-            lock (_refreshing)
+            lock (_gate)
             {
                 return new IndexStatus(_snapshot?.Documents ?? 0, _snapshot?.Passages ?? 0, _problem);
             }
@@ -46,7 +48,7 @@ public sealed class LuceneEngine : ISearchIndex, IDisposable
     {
         try
         {
-            lock (_refreshing)
+            lock (_gate)
             {
                 if (_problem is not null)
                 {
@@ -94,9 +96,26 @@ public sealed class LuceneEngine : ISearchIndex, IDisposable
     public IReadOnlyList<PassageHit> SearchWithin(DocumentId document, SearchQuery query, int limit = 500) =>
         Ask(query, document, (snapshot, finding) => Answers.InPrintedOrder(snapshot, finding, limit)) ?? [];
 
+    public PhraseHistory CountByYear(string phrase, SearchFilters filters, CancellationToken cancel = default)
+    {
+        if (Acquire() is not { } snapshot)
+        {
+            return PhraseHistory.Empty(phrase);
+        }
+
+        try
+        {
+            return PhraseCount.Of(snapshot, phrase, filters, cancel);
+        }
+        finally
+        {
+            snapshot.Release();
+        }
+    }
+
     public void Dispose()
     {
-        lock (_refreshing)
+        lock (_gate)
         {
             _snapshot?.Release();
             _snapshot = null;
@@ -109,6 +128,7 @@ public sealed class LuceneEngine : ISearchIndex, IDisposable
     private T? Ask<T>(
         SearchQuery query, DocumentId? within, Func<IndexSnapshot, Finding, T> answer, CancellationToken cancel = default) where T : class
     {
+        _isAsked = true;
         if (Acquire() is not { } snapshot)
         {
             return null;
@@ -127,29 +147,58 @@ public sealed class LuceneEngine : ISearchIndex, IDisposable
 
     private IndexSnapshot? Acquire()
     {
-        lock (_refreshing)
+        lock (_gate)
         {
             return _snapshot?.TryAcquire() == true ? _snapshot : null;
         }
     }
 
-    /// <summary>Shows readers what was committed last. Searches under way keep the state that they began with.</summary>
+    /// <summary>Shows readers what was committed last. Searches under way keep the state that they began with, and no search waits.</summary>
     private void Refresh()
     {
         lock (_refreshing)
         {
-            if (_snapshot is null)
+            if (Acquire() is not { } held)
             {
-                // What was wrong stays said until a whole index is there.
-                _snapshot = _folder.Open(out var problem);
-                _problem = _snapshot is null ? problem ?? _problem : null;
+                var opened = _folder.Open(out var problem);
+                lock (_gate)
+                {
+                    // What was wrong stays said until a whole index is there.
+                    _snapshot = opened;
+                    _problem = opened is null ? problem ?? _problem : null;
+                }
+
+                return;
             }
-            else if (DirectoryReader.OpenIfChanged(_snapshot.Reader) is { } newer)
+
+            try
             {
-                var old = _snapshot;
-                _snapshot = IndexSnapshot.Of(newer);
-                old.Release();
+                if (DirectoryReader.OpenIfChanged(held.Reader) is { } newer)
+                {
+                    Replace(IndexSnapshot.Of(newer));
+                }
+            }
+            finally
+            {
+                held.Release();
             }
         }
+    }
+
+    private void Replace(IndexSnapshot newer)
+    {
+        if (_isAsked)
+        {
+            _ = newer.Searchable; // read into memory before a search meets it
+        }
+
+        IndexSnapshot? old;
+        lock (_gate)
+        {
+            old = _snapshot;
+            _snapshot = old is null ? null : newer; // null: disposed meanwhile
+        }
+
+        (old ?? newer).Release();
     }
 }

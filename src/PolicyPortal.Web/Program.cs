@@ -3,11 +3,13 @@ using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
 using PolicyPortal.Core.Ingestion;
 using PolicyPortal.Core.Library;
+using PolicyPortal.Core.Quotation;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Segmentation;
 using PolicyPortal.Lucene;
 using PolicyPortal.Lucene.Segmentation;
 using PolicyPortal.Web.Api;
+using PolicyPortal.Web.Comparing;
 using PolicyPortal.Web.Drafts;
 using PolicyPortal.Web.Hosting;
 using PolicyPortal.Web.Localization;
@@ -31,9 +33,12 @@ try
     services.AddSingleton<ISearchIndex>(provider => provider.GetRequiredService<LuceneEngine>());
     services.AddSingleton(provider => new IngestionPipeline(
         provider.GetRequiredService<FileLibrary>(), folders.Data, provider.GetRequiredService<LuceneEngine>().OpenBuilder));
-    services.AddSingleton<IngestionRunner>().AddSingleton<DraftStore>().AddSingleton<Acceptance>().AddSingleton<SourceTexts>();
+    services.AddSingleton<Comparisons>().AddSingleton<IngestionRunner>().AddSingleton<DraftStore>().AddSingleton<Acceptance>().AddSingleton<SourceTexts>();
+    services.AddSingleton<ReferenceShelf>().AddHostedService<ReferenceService>();
     services.AddSingleton(_ => ReviewMarks.Open(folders.Data));
-    services.AddSingleton(TimeProvider.System).AddSingleton<IngestionStatus>().AddHostedService<IngestionService>();
+    services.AddSingleton<QuotationChecker>();
+    services.AddSingleton(_ => PhraseMarks.Open(folders.Data)).AddSingleton(SegmenterOf(settings)).AddSingleton<LibraryTerms>();
+    services.AddSingleton(TimeProvider.System).AddSingleton<IngestionStatus>().AddHostedService<IngestionService>().AddHostedService<TermService>();
     services.AddRazorPages();
     PhraseLocalizer.AddTo(services);
     services.AddTextCompression();

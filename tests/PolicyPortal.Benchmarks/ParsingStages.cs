@@ -39,7 +39,7 @@ internal static class ParsingStages
 
         PolicyDocument[] documents = [];
         add("structure and metadata", Stopwatch.Best(rounds, () => documents = [.. Enumerable.Range(0, sources.Length)
-            .SelectMany(i => ranges[i].Select(range => DocumentParser.Finish(DocumentParser.Draft(paragraphs[i][range], sources[i].Text), sources[i], [], ranges[i].Length == 1, [])))
+            .SelectMany(i => ranges[i].Select(range => DocumentParser.Finish(DocumentParser.Draft(paragraphs[i][range], sources[i].Text), sources[i], new([], null), ranges[i].Length == 1, [])))
             .DistinctBy(d => d.Id)]));
         return documents;
     }

@@ -1,9 +1,16 @@
 using PolicyPortal.Benchmarks;
 using Spectre.Console;
 
+if (args is ["search", var data, var queries] && Directory.Exists(data) && File.Exists(queries))
+{
+    AnsiConsole.Write(SearchRounds.Measure(data, queries));
+    return 0;
+}
+
 if (args is ["--help" or "-h"] or { Length: > 1 })
 {
-    AnsiConsole.WriteLine("usage: PolicyPortal.Benchmarks [FOLDER]   measures on the sources in FOLDER, or on the seeds");
+    AnsiConsole.WriteLine("usage: PolicyPortal.Benchmarks [FOLDER]             measures on the sources in FOLDER, or on the seeds");
+    AnsiConsole.WriteLine("       PolicyPortal.Benchmarks search DATA QUERIES   measures searches for the lines of a file, in a portal's data folder");
     return args.Length > 1 ? 2 : 0;
 }
 

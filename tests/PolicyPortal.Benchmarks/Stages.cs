@@ -3,6 +3,7 @@ using PolicyPortal.Core;
 using PolicyPortal.Core.Ingestion;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
+using PolicyPortal.Core.References;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Segmentation;
 using PolicyPortal.Lucene;
@@ -38,6 +39,14 @@ internal static class Stages
                 foreach (var paragraph in documents.SelectMany(d => d.Paragraphs))
                 {
                     segmenter.Split(paragraph.Text);
+                }
+            }));
+            var known = KnownNames.Of(documents.Select(d => d.Metadata.Title));
+            Add(table, "find references", corpus.Characters, Stopwatch.Best(Math.Min(rounds, 5), () =>
+            {
+                foreach (var document in documents)
+                {
+                    ReferenceFinder.Find(document, known);
                 }
             }));
             using var engine = LuceneEngine.Open(Path.Combine(folder, "index"), segmenter);

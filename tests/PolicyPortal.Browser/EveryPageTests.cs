@@ -8,7 +8,7 @@ namespace PolicyPortal.Browser;
 public class EveryPageTests(PortalFixture portal) : PageTest(portal)
 {
     public static MatrixTheoryData<int, ColorScheme> PagesInBothThemes =>
-        new(Enumerable.Range(0, 16), [ColorScheme.Light, ColorScheme.Dark]);
+        new(Enumerable.Range(0, SitePages.Count), [ColorScheme.Light, ColorScheme.Dark]);
 
     [Theory, MemberData(nameof(PagesInBothThemes))]
     public async Task Axe_finds_nothing_serious(int number, ColorScheme scheme)

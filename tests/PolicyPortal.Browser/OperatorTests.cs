@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace PolicyPortal.Browser;
 
-public class OperatorTests(PortalFixture portal) : PageTest(portal)
+public class OperatorTests(OperatorPortal portal) : PageTest(portal), IClassFixture<OperatorPortal>
 {
     [Theory]
     [InlineData(true)]
@@ -86,7 +86,7 @@ public class OperatorTests(PortalFixture portal) : PageTest(portal)
         await UploadAsync(page, $"手机{scheme}.txt", Bulletin($"天权{scheme}"));
         var draft = new Uri(page.Url).AbsolutePath;
         var document = await page.Locator(".card h2 a").First.GetAttributeAsync("href");
-        foreach (var path in new[] { "/ingest", draft, document!, "/review", "/review?state=all&severity=error" })
+        foreach (var path in new[] { "/ingest", draft, document!, "/review", "/review?state=all&severity=error", "/review/references" })
         {
             await page.GotoAsync(path);
             Assert.Equal(390, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));

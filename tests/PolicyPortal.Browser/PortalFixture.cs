@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+using System.Text.Json;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -5,8 +7,8 @@ using Xunit;
 
 namespace PolicyPortal.Browser;
 
-/// <summary>One portal and one browser for all tests; each test opens pages of its own (<see cref="PageTest"/>).</summary>
-public sealed class PortalFixture : IAsyncLifetime
+/// <summary>One portal and one browser for all tests that only read; each test opens pages of its own (<see cref="PageTest"/>).</summary>
+public class PortalFixture : IAsyncLifetime
 {
     private PortalProcess? _portal;
     private IPlaywright? _playwright;
@@ -19,6 +21,12 @@ public sealed class PortalFixture : IAsyncLifetime
     /// <summary>The path of the notice 教就业〔2023〕4号.</summary>
     public string Notice { get; private set; } = "";
 
+    /// <summary>The path of a law whose clauses refer to each other.</summary>
+    public string Law { get; private set; } = "";
+
+    /// <summary>The path of two communiqués side by side, of the economic work conference and of a session of the political bureau ten days later.</summary>
+    public string Comparison { get; private set; } = "";
+
     public async ValueTask InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
@@ -27,6 +35,10 @@ public sealed class PortalFixture : IAsyncLifetime
         using var http = new HttpClient { BaseAddress = Address };
         using var answer = await http.GetAsync(new Uri("/n/教就业〔2023〕4号", UriKind.Relative));
         Notice = answer.EnsureSuccessStatusCode().RequestMessage!.RequestUri!.AbsolutePath;
+        Law = await LawAsync(http);
+        var found = await http.GetFromJsonAsync<JsonElement>(new Uri("/api/documents?kind=communique&year=2023", UriKind.Relative));
+        var ids = found.GetProperty("documents").EnumerateArray().Select(d => d.GetProperty("id").GetString()).ToList();
+        Comparison = $"/compare?a={ids[1]}&b={ids[0]}";
     }
 
     public async ValueTask DisposeAsync()
@@ -41,5 +53,29 @@ public sealed class PortalFixture : IAsyncLifetime
         {
             await _portal.DisposeAsync();
         }
+
+        GC.SuppressFinalize(this);
+    }
+
+    // The law, once the portal has read what refers to what.
+    private static async Task<string> LawAsync(HttpClient http)
+    {
+        var list = await http.GetFromJsonAsync<JsonElement>(new Uri("/api/documents?kind=law", UriKind.Relative));
+        var law = list.GetProperty("documents")[0].GetProperty("url").GetString()!;
+        for (var tries = 0; tries < 100; tries++)
+        {
+            var references = await http.GetFromJsonAsync<JsonElement>(new Uri($"/api{law}/references", UriKind.Relative));
+            if (references.GetProperty("total").GetInt32() > 0)
+            {
+                return law;
+            }
+
+            await Task.Delay(200);
+        }
+
+        throw new InvalidOperationException("The portal has found no reference in the law.");
     }
 }
+
+/// <summary>A portal apart, for tests that take documents in: what they add is found by no other test.</summary>
+public sealed class OperatorPortal : PortalFixture;

@@ -11,7 +11,7 @@ public partial class SearchingTests(PortalFixture portal) : PageTest(portal)
     public async Task A_search_from_home_leads_to_the_clause()
     {
         var page = await OpenAsync("/");
-        await page.GetByRole(AriaRole.Searchbox).FillAsync("生涯教育");
+        await page.GetByRole(AriaRole.Combobox).FillAsync("生涯教育");
         await page.Keyboard.PressAsync("Enter");
         await page.Locator(".passages a[href$='#cl-14']").ClickAsync();
 
@@ -43,7 +43,7 @@ public partial class SearchingTests(PortalFixture portal) : PageTest(portal)
     public async Task Keys_typed_into_the_search_box_do_not_step()
     {
         var page = await OpenAsync($"{Portal.Notice}?q=就业指导");
-        await page.GetByRole(AriaRole.Searchbox).FocusAsync();
+        await page.GetByRole(AriaRole.Combobox).FocusAsync();
         await page.Keyboard.PressAsync("n");
         await Expect(page.Locator("mark.is-current")).ToHaveCountAsync(0);
     }
@@ -74,7 +74,7 @@ public partial class SearchingTests(PortalFixture portal) : PageTest(portal)
     public async Task What_is_typed_is_shown_as_text()
     {
         var page = await OpenAsync("/search?q=" + Uri.EscapeDataString("<script>document.title='x'</script>"));
-        await Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("<script>document.title='x'</script>");
+        await Expect(page.GetByRole(AriaRole.Combobox)).ToHaveValueAsync("<script>document.title='x'</script>");
         Assert.NotEqual("x", await page.TitleAsync());
     }
 

@@ -9,9 +9,13 @@ internal static class SitePages
     [
         "/", "/browse", "/browse?kind=notice&year=2023", "/search", "/search?q=就业指导", "/search?q=\"无此一语无此一语\"&kind=notice",
         portal.Notice, $"{portal.Notice}?q=就业指导#cl-14", $"{portal.Notice}/cl-14", "/help", "/help/reading",
-        "/no-such-page", $"{portal.Notice}/cl-99", $"{portal.Notice}/source", $"{portal.Notice}/source#cl-14", "/ingest/sign-in",
+        "/no-such-page", "/verify", $"{portal.Notice}/cl-99", $"{portal.Notice}/source", $"{portal.Notice}/source#cl-14", "/ingest/sign-in",
+        portal.Law, $"{portal.Law}/cited", $"{portal.Law}/cited?at=art-2",
+        portal.Comparison, "/compare", $"/compare?a={portal.Notice.Split('/')[^1]}", "/trends", "/trends?p=就业&p=经济&p=教育", "/selection",
     ];
 
+    public const int Count = 26;
+
     /// <summary>Numbers of <see cref="Of"/>: the pages' addresses are known only once the portal runs.</summary>
-    public static TheoryData<int> Numbers => [.. Enumerable.Range(0, 16)];
+    public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Count)];
 }

@@ -8,7 +8,8 @@ internal static partial class PartKinds
 {
     public static IEnumerable<KindVote> Of(KindClues clues)
     {
-        if (clues.Number is { } number)
+        // A text of articles is what a decree publishes, not the decree.
+        if (clues.Number is { } number && !(clues.IsLegal && number.AuthorityCode.EndsWith('令')))
         {
             yield return new(OfCode(number.AuthorityCode), 1.5, number.ToString(), "文号");
         }

@@ -39,6 +39,7 @@ internal static partial class PhraseKinds
         (DecreePhrase(), DocumentKind.Decree, 3.5, Scope.Opening),
         (AnnouncementPhrase(), DocumentKind.Announcement, 2.5, Scope.Whole),
         (MeetingPhrase(), DocumentKind.Communique, 3, Scope.First),
+        (ReportedSpeech(), DocumentKind.Communique, 2.5, Scope.Whole),
         (ExplanationPhrase(), DocumentKind.Speech, 3, Scope.First),
         (ArticlePhrase(), DocumentKind.Article, 4, Scope.Opening),
         (AgencyEnd(), DocumentKind.Article, 2.5, Scope.Whole),
@@ -79,6 +80,10 @@ internal static partial class PhraseKinds
 
     [GeneratedRegex(@"召开(?!的)(?:了)?[^。，]{0,40}(?:会议|会)|会议[^。]{0,30}(?:在北京)?(?:举行|召开)|主持召开|全体会议，?于|会议指出|会议强调|会见|会谈")]
     private static partial Regex MeetingPhrase();
+
+    // What another says of a speaker; the speaker himself says 我.
+    [GeneratedRegex(@"^(?!我|他|她|你)\p{IsCJKUnifiedIdeographs}{2,3}(?:首先|还|最后)?(?:指出|强调|表示)，")]
+    private static partial Regex ReportedSpeech();
 
     [GeneratedRegex(@"向全会作说明|作(?:如下)?说明|作几点说明")]
     private static partial Regex ExplanationPhrase();

@@ -40,6 +40,11 @@ internal static partial class StatuteKinds
             yield return new(DocumentKind.JudicialInterpretation, 6, court.Value, "题注");
         }
 
+        if (clues.Opening.FirstOrDefault() is { } preamble && Preamble().Match(preamble) is { Success: true } purpose)
+        {
+            yield return new(DocumentKind.JudicialInterpretation, 4, purpose.Groups["matter"].Value, "正文");
+        }
+
         if (clues.Text.Select(p => SelfName().Match(p)).FirstOrDefault(m => m.Success) is not { } self)
         {
             yield break;
@@ -49,6 +54,7 @@ internal static partial class StatuteKinds
         {
             "法" => DocumentKind.Law,
             "解释" => DocumentKind.JudicialInterpretation,
+            "编" => DocumentKind.Law,
             "条例" => Of(DocumentKind.Regulation, "", clues),
             "办法" => Of(DocumentKind.Measures, "", clues),
             _ => Of(DocumentKind.Rule, "", clues),
@@ -60,11 +66,15 @@ internal static partial class StatuteKinds
     private static bool RulesForMinistries(KindClues clues) =>
         clues.Text.Any(p => FromAbove().IsMatch(p)) && !clues.Text.Any(p => OwnMinistry().IsMatch(p));
 
-    [GeneratedRegex(@"(?:制定|施行|适用|违反)本(?:实施)?(?<name>法|条例|规定|办法|细则|规则|解释)")]
+    [GeneratedRegex(@"(?:制定|施行|适用|违反)本(?:实施|暂行)?(?<name>法|条例|规定|办法|细则|规则|规范|准则|规程|解释)|本(?:实施|暂行)?(?<name>法|条例|规定|办法|细则|规则|规范|准则|规程|解释)(?:自[^。]{1,20}施行|由[^。]{2,20}负责解释)|本(?<name>编)(?:调整|规定)")]
     private static partial Regex SelfName();
 
     [GeneratedRegex(@"最高人民法院|最高人民检察院|审判委员会|检察委员会")]
     private static partial Regex Court();
+
+    // Interpretations say first why and of which cases they speak; laws and regulations begin with their first article.
+    [GeneratedRegex(@"^(?:为|根据|依照)[^。]*?(?<matter>人民法院|人民检察院|(?:刑事|民事|行政|执行|纠纷)案件|审判|审理|诉讼)[^。]*(?:制定本(?:解释|规定)|(?:解释|规定|批复)如下|如下(?:解释|规定))")]
+    private static partial Regex Preamble();
 
     [GeneratedRegex(@"全国人民代表大会(?!代表)")]
     private static partial Regex NationalCongress();

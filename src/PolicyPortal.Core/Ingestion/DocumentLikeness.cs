@@ -1,3 +1,4 @@
+using PolicyPortal.Core.Alignment;
 using PolicyPortal.Core.Model;
 
 namespace PolicyPortal.Core.Ingestion;

@@ -1,3 +1,5 @@
+using PolicyPortal.Core.Alignment;
+
 namespace PolicyPortal.Core.Ingestion;
 
 /// <summary>What stands once in the old and once in the new part of a text tells where they meet.</summary>

@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace PolicyPortal.Core.Library;
 
 /// <summary>Plain text as Markdown that shows it literally, and back. CommonMark 0.31, 2.4 (backslash escapes) and 2.5 (character references).</summary>
-internal static partial class MarkdownText
+public static partial class MarkdownText
 {
     /// <summary>Stands for a text that is empty, which Markdown cannot print.</summary>
     public const string Empty = "<!-- -->";

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace PolicyPortal.Core.Library;
 
@@ -19,7 +17,7 @@ public sealed class ReviewMarks : IDisposable
     public static ReviewMarks Open(string dataFolder)
     {
         var path = Path.Combine(dataFolder, "review.json");
-        return new(path, Read(path));
+        return new(path, MarkFile.Read(path));
     }
 
     /// <returns>When it was dealt with; null for what is open.</returns>
@@ -38,7 +36,7 @@ public sealed class ReviewMarks : IDisposable
             var kept = _marks.Where(mark => known.Contains(mark.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal);
             var time = at?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
             var changed = time is null ? kept.RemoveRange(keys) : kept.SetItems(keys.Where(known.Contains).Select(key => KeyValuePair.Create(key, time)));
-            await AtomicFile.WriteAsync(_path, JsonSerializer.SerializeToUtf8Bytes(changed, ReviewJson.Default.ImmutableSortedDictionaryStringString), cancel).ConfigureAwait(false);
+            await MarkFile.WriteAsync(_path, changed, cancel).ConfigureAwait(false);
             _marks = changed;
         }
         finally
@@ -48,21 +46,4 @@ public sealed class ReviewMarks : IDisposable
     }
 
     public void Dispose() => _writing.Dispose();
-
-    private static ImmutableSortedDictionary<string, string> Read(string path)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(path), ReviewJson.Default.ImmutableSortedDictionaryStringString)
-                ?? ImmutableSortedDictionary<string, string>.Empty;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
-        {
-            return ImmutableSortedDictionary<string, string>.Empty;
-        }
-    }
 }
-
-[JsonSourceGenerationOptions(WriteIndented = true)]
-[JsonSerializable(typeof(ImmutableSortedDictionary<string, string>))]
-internal sealed partial class ReviewJson : JsonSerializerContext;

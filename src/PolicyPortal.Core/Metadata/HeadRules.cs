@@ -6,6 +6,8 @@ namespace PolicyPortal.Core.Metadata;
 internal static partial class HeadRules
 {
     private const int LongestTitleLine = 90;
+    private const int LongestStack = 180;
+    private const int LongestName = 6;
 
     /// <summary>称谓: 同志们：, 各位代表：, 尊敬的…：.</summary>
     public static bool IsSalutation(string text) => text.Length <= 60 && Salutation().IsMatch(text);
@@ -42,10 +44,13 @@ internal static partial class HeadRules
 
     /// <summary>A line that may be a title, or a part of one.</summary>
     public static bool IsTitleLine(string text) =>
-        text.Length is >= 2 and <= LongestTitleLine && text[^1] is not ('。' or '；' or '，' or '：' or ':' or '、' or '！')
-        && text.IndexOf('。') < 0 && !text.StartsWith('（') && Structure.OrdinalGrammar.TryRead(text) is null && !Structure.DottedOutline.MayOpen(text)
+        text.Length >= 2 && text.Length <= (IsStack(text) ? LongestStack : LongestTitleLine) && text[^1] is not ('。' or '；' or '，' or '：' or ':' or '、' or '！')
+        && text.IndexOf('。') < 0 && text[0] is not ('（' or '(') && Structure.OrdinalGrammar.TryRead(text) is null && !Structure.DottedOutline.MayOpen(text)
         && DatelineRule.TryRead(text) is null && !DatelineRule.Closes(text) && SourceNote(text) is null && ChineseDate.TryParseWhole(text) is null
-        && !SpacedList().IsMatch(text) && !IsNameList(text) && !IsContentsHeading(text);
+        && !SpacedList().IsMatch(text) && !IsNameList(text) && !IsContentsHeading(text) && !FormField().IsMatch(text);
+
+    /// <summary>附件1, 附表, 附图：, 续表 on a line of its own: what follows is attached to the text before. GB/T 9704-2012, 7.3.8.</summary>
+    public static bool IsAnnexLabel(string text) => AnnexLabel().IsMatch(text);
 
     /// <summary>目录, over a table of contents.</summary>
     public static bool IsContentsHeading(string text) => text.Replace(" ", "", StringComparison.Ordinal) is "目录" or "目次";
@@ -61,7 +66,16 @@ internal static partial class HeadRules
 
     /// <summary>A line under a headline that says who attended, spoke or presided; never the headline itself.</summary>
     public static bool IsAttendance(string text) =>
-        Attendance().Match(text) is { Success: true } predicate && !HeadlineWords().IsMatch(text[..predicate.Index]);
+        Attendance().Match(text) is { Success: true } predicate && !HeadlineWords().IsMatch(text[..predicate.Index]) && !FollowsHeadline(text);
+
+    // 全国人大常委会党组传达学习党的二十大精神 栗战书主持会议并讲话: what stands before the last part is longer than a name.
+    private static bool FollowsHeadline(string text) => text.Split(' ')[..^1].Any(part => part.Length > LongestName);
+
+    // Several headlines, set as one.
+    private static bool IsStack(string text) => text.Length > LongestTitleLine && text.Contains(' ', StringComparison.Ordinal) && IsHeadline(text);
+
+    /// <summary>A headline says what happened: …召开…会议, …作出重要指示, …致贺电.</summary>
+    public static bool IsHeadline(string text) => Happened().IsMatch(text);
 
     /// <summary>署名: an office and a name, or a name alone.</summary>
     public static bool IsByline(string text) => text.Length <= 40 && (Byline().IsMatch(text) || (PersonNames.IsName(text) && !EndsLikeTitle(text)));
@@ -75,11 +89,18 @@ internal static partial class HeadRules
     [GeneratedRegex(@"^(?:各|部属|有关|中共|国务院各|地方各级)[^：:]*[：:]$|(?:人民政府|委员会|代表团|代表|官兵|总局|部|厅|局|委|署|院|校|大学|法院|检察院|机构|企业|单位|同志|支队|公司)(?:[（(][^）)]*[)）])?[：:]$")]
     private static partial Regex Names();
 
-    [GeneratedRegex(@"如下[^：:]{0,8}[：:]$|(?:如下|决定|指出|强调|认为|规定|方面|包括|要求|是|有|说|写道|全文|附件|通知|内容)[：:]$|^(?:附件|来源|注|附)[：:]|^现")]
+    [GeneratedRegex(@"如下[^：:]{0,8}[：:]$|(?:如下|决定|指出|强调|认为|规定|方面|包括|要求|是|有|说|写道|全文|附件|通知|内容)[：:]$|^(?:附.{0,2}|来源|注|续表)[：:]|^现")]
     private static partial Regex NotAddressees();
 
     [GeneratedRegex(@"^(?:[（(]|根据)?(?:" + ChineseDate.Pattern + @"|自?(?:公布|发布)之日)[^。]*(?:。(?:根据)?)?$")]
     private static partial Regex History();
+
+    [GeneratedRegex(@"^(?:(?:附 ?[件录表图]|续 ?表)(?: ?[0-9一二三四五六七八九十]{1,3})?[:：]?|附[:：])$")]
+    private static partial Regex AnnexLabel();
+
+    // 经办人员：××× 联系电话：……: fields of a form.
+    [GeneratedRegex(@"[：:][^：:]*[：:]|[：:] ?[×X…_＿]{2,}")]
+    private static partial Regex FormField();
 
     [GeneratedRegex("^" + ChineseDate.Pattern + @" ?在[^，。]{4,50}上(?: .{2,16})?$")]
     private static partial Regex Occurrence();
@@ -93,11 +114,15 @@ internal static partial class HeadRules
     [GeneratedRegex(@"^[（(]?(?:来源|稿源|原载|选自|摘自|文章来源|转自)[:：]?(?<note>.{2,60}?)[)）]?$")]
     private static partial Regex Source();
 
-    [GeneratedRegex(@"^.{1,4} .{1,4}[：:]|^(?:组长|副组长|主任|副主任|成员|委员|秘书长)[：:]")]
+    // Names with colons, and rows of a numbered list: 13 铬 30 金刚石.
+    [GeneratedRegex(@"^[0-9]{1,3} ?[^0-9年月日届次 ]{1,6} ?[0-9]{1,3} ?[^0-9年月日届次 ]{1,6}$|^.{1,4} .{1,4}[：:]|^(?:组长|副组长|主任|副主任|成员|委员|秘书长)[：:]")]
     private static partial Regex SpacedList();
 
     [GeneratedRegex(@"(?:出席(?:会议|大会)?(?:并讲话|并致辞)?|作总结讲话|发表重要讲话|发表讲话|主持(?:会议|大会)?(?:并讲话|并作总结讲话|并发表重要讲话)?|讲话|作说明|(?<!工)作报告|致辞|列席)$")]
     private static partial Regex Attendance();
+
+    [GeneratedRegex(@"召开|举行|闭幕|开幕|强调|指示|会见|会谈|会晤|发表|主持|出席|致(?:贺|唁|信|慰问)|互致|复信|签署|座谈|调研|考察|访问|出访|通(?:电)?话")]
+    private static partial Regex Happened();
 
     // What a headline says besides who was there: 韩正出席第三届中非经贸博览会开幕式并致辞 is one.
     [GeneratedRegex(@"召开|举行|开幕|闭幕|会议|大会|座谈|全会|论坛|峰会|仪式|强调|审议|听取|纪念|出席|在[^ ]{2,}")]

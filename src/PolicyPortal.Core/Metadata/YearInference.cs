@@ -8,12 +8,12 @@ internal static class YearInference
     /// <param name="Reason">In Chinese: which words led to it.</param>
     public sealed record Inferred(int Year, string Reason);
 
-    /// <param name="neighbours">Full dates of the documents before and after in the same source, nearest first.</param>
+    /// <param name="around">What the source tells besides the text.</param>
     /// <returns>null when nothing tells: no year is better than a wrong one, and a year named in passing is as likely history.</returns>
-    public static Inferred? Infer(int month, string text, IEnumerable<DateOnly> neighbours)
+    public static Inferred? Infer(int month, string text, Surroundings around)
     {
         var (from, to) = Era.Of(text);
-        var chosen = YearSigns.In(text, month).Concat(OfNeighbours([.. neighbours]))
+        var chosen = YearSigns.In(text, month).Concat(OfNeighbours([.. around.Dates])).Concat(OfIssue(month, around.Issue))
             .Where(sign => sign.Year >= from && sign.Year <= to)
             .GroupBy(sign => sign.Year)
             .Select(signs => (Year: signs.Key, Weight: signs.Sum(s => s.Weight), signs.MaxBy(s => s.Weight).Reason))
@@ -23,6 +23,10 @@ internal static class YearInference
             : from == to ? new(from, "正文所称的职务、会议只见于这一年")
             : null;
     }
+
+    // A bulletin prints what is new; what is dated in its last weeks may be printed in the next year's first issues.
+    private static IEnumerable<YearSigns.Sign> OfIssue(int month, Surroundings.IssueName? issue) =>
+        issue is null || month == 12 ? [] : [new(issue.Year, Enough + 1, $"每页所印“{issue.Text}”")];
 
     // A bulletin holds the documents of one time; where its dates lie years apart, they tell nothing of each other.
     private static IEnumerable<YearSigns.Sign> OfNeighbours(DateOnly[] dates)

@@ -14,7 +14,7 @@ internal static partial class YearSigns
     public readonly record struct Sign(int Year, double Weight, string Reason);
 
     /// <param name="month">Of the dateline.</param>
-    public static IEnumerable<Sign> In(string text, int month) => [.. Anniversaries(text), .. Plans(text), .. Congresses(text), .. Games(text), .. Named(text, month)];
+    public static IEnumerable<Sign> In(string text, int month) => [.. Anniversaries(text), .. Plans(text), .. Congresses(text), .. StandingCommittee(text, month), .. Games(text), .. Named(text, month)];
 
     private static IEnumerable<Sign> Anniversaries(string text)
     {
@@ -74,6 +74,25 @@ internal static partial class YearSigns
         }
     }
 
+    // 全国人大常委会议事规则: it meets every two months, and at other times where there is need. Since the fifth (1978) a congress sits for five years from
+    // March; its standing committee met for the second time in that April. Its meetings since then have been 0.48 to 0.68 a month.
+    private static IEnumerable<Sign> StandingCommittee(string text, int month)
+    {
+        if (CommitteeMeeting().Match(Opening(text)) is { Success: true } said
+            && ChineseNumber.TryParse(said.Groups["nth"].ValueSpan) is { } house and >= 5 and <= 40 && ChineseNumber.TryParse(said.Groups["time"].ValueSpan) is { } time and >= 2)
+        {
+            var begin = 1978 + (5 * (house - 5));
+            var years = Enumerable.Range(begin, 6)
+                .Where(year => (Months: ((year - begin) * 12) + month - 4, time) is (>= 0 and <= 58, _) and var at
+                    && time >= 1 + (0.48 * at.Months) && time <= 3 + (0.68 * at.Months))
+                .ToArray();
+            if (years is [var only])
+            {
+                yield return new(only, 6, Said(said));
+            }
+        }
+    }
+
     private static int PartyCongress(int nth) => 1982 + (5 * (nth - 12));
 
     // Summer games every four years since 1896, Paralympics since 1960; winter games two years after the summer's since 1994 (the 17th).
@@ -99,6 +118,12 @@ internal static partial class YearSigns
         foreach (Match m in NewYearsDay().Matches(text))
         {
             yield return new(month == 12 ? Number(m.Groups["year"]) - 1 : Number(m.Groups["year"]), 4, Said(m));
+        }
+
+        foreach (Match m in PresentYear().Matches(text))
+        {
+            // In its last months a year's meetings speak of the next as well as of their own.
+            yield return new(Number(m.Groups["year"]), month <= 10 ? 4 : 0, Said(m));
         }
 
         // 2024年对台工作会议…在京召开 is of that year; 2014年，我专程到连队视察 is history.
@@ -148,6 +173,13 @@ internal static partial class YearSigns
 
     [GeneratedRegex(@"(?:第(?<nth>[一二三四五六七八九十]{1,3})届全国人民代表大会第(?<time>[一二三四五])次会议|(?<nth>[一二三四五六七八九十]{1,3})届全国人大(?<time>[一二三四五])次会议)")]
     private static partial Regex PeoplesCongress();
+
+    [GeneratedRegex(@"(?:第(?<nth>[一二三四五六七八九十]{1,3})届全国人民代表大会常务委员会第(?<time>[一二三四五六七八九十]{1,3})次会议|(?<nth>[一二三四五六七八九十]{1,3})届全国人大常委会第(?<time>[一二三四五六七八九十]{1,3})次会议)")]
+    private static partial Regex CommitteeMeeting();
+
+    // 2024年是实现“十四五”规划目标任务的关键一年.
+    [GeneratedRegex(@"(?<year>20[0-9]{2})年是[^。；]{0,40}?(?:关键(?:一年|之年)|重要一年|开局之年|收官之年|攻坚之年|起步之年)")]
+    private static partial Regex PresentYear();
 
     [GeneratedRegex(@"第(?<nth>[0-9]{1,2}|[一二三四五六七八九十]{1,3})届(?:夏季)?(?<what>冬奥会|残奥会|奥运会)(?!申办)")]
     private static partial Regex Olympics();

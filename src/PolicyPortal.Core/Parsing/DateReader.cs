@@ -8,8 +8,8 @@ internal static class DateReader
 {
     private const string Field = "issuedOn";
 
-    /// <param name="neighbours">Full dates of the documents around it in the same source, nearest first.</param>
-    public static Reading<DateOnly>? Read(DocumentDraft draft, DatelineRule? dateline, IEnumerable<DateOnly> neighbours)
+    /// <param name="around">What the source tells of its time.</param>
+    public static Reading<DateOnly>? Read(DocumentDraft draft, DatelineRule? dateline, Surroundings around)
     {
         if (Printed(draft) is { } printed)
         {
@@ -22,7 +22,7 @@ internal static class DateReader
         }
 
         var text = string.Concat(draft.Paragraphs.Select(p => p.Text));
-        return YearInference.Infer(dateline.Month, text, neighbours) is { } year && ChineseDate.TryMake(year.Year, dateline.Month, dateline.Day) is { } date
+        return YearInference.Infer(dateline.Month, text, around) is { } year && ChineseDate.TryMake(year.Year, dateline.Month, dateline.Day) is { } date
             ? new(date, new(Field, EvidenceOrigin.Inferred, draft.RangeOf(dateline.Text), $"月、日取自电头；年份据{year.Reason}"))
             : null;
     }

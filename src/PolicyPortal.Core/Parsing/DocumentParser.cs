@@ -1,3 +1,4 @@
+using PolicyPortal.Core.Metadata;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Structure;
 using PolicyPortal.Core.Text;
@@ -17,13 +18,13 @@ internal static class DocumentParser
         return draft;
     }
 
-    /// <param name="neighbours">Full dates of the documents around it in the same source, nearest first.</param>
+    /// <param name="around">What the source tells of its time.</param>
     /// <param name="isOnly">Whether the source holds no other document: what its page says is then said of this one.</param>
-    public static PolicyDocument Finish(DocumentDraft draft, Source source, IEnumerable<DateOnly> neighbours, bool isOnly, List<Diagnostic> diagnostics)
+    public static PolicyDocument Finish(DocumentDraft draft, Source source, Surroundings around, bool isOnly, List<Diagnostic> diagnostics)
     {
         var legal = draft.Paragraphs.Count(p => p.Ordinal?.Style is OrdinalStyle.Article) >= 2;
         var page = new PageFacts(isOnly ? source.Facts : []);
-        var metadata = MetadataReader.Read(draft, legal, neighbours, page);
+        var metadata = MetadataReader.Read(draft, legal, around, page);
         diagnostics.AddRange(page.Differences(metadata));
         diagnostics.AddRange(NumberingReport.Of(draft.Paragraphs));
         var paragraphs = AnchorAssigner.Assign([.. draft.Paragraphs], repeated => diagnostics.Add(new Diagnostic(

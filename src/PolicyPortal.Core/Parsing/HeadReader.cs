@@ -65,10 +65,11 @@ internal sealed class HeadReader
     private bool BeginsHistory(int i) =>
         i + 1 < _draft.Paragraphs.Count && HeadRules.IsUnfinishedHistory(_draft.TextAt(i)) && HeadRules.IsHistory(_draft.TextAt(i) + _draft.TextAt(i + 1));
 
-    // 中共中央政治局召开会议 / 审议… / 中共中央总书记习近平主持会议 is one headline; 李强作总结讲话 under a meeting's is not.
+    // 中共中央政治局召开会议 / 审议… / 中共中央总书记习近平主持会议 is one headline of several lines; 李强作总结讲话 under a meeting's one line is not.
     private bool IsAttendance(int i, string text)
     {
-        var continues = text.EndsWith("主持会议", StringComparison.Ordinal) && i > 0 && _draft.Paragraphs[i - 1].Role is ParagraphRole.Title;
+        var above = _draft.Of(ParagraphRole.Title).Count();
+        var continues = i > 0 && _draft.Paragraphs[i - 1].Role is ParagraphRole.Title && (above > 1 || text.EndsWith("主持会议", StringComparison.Ordinal));
         return HeadRules.IsAttendance(text) && !text.Contains("关于", StringComparison.Ordinal) && !continues;
     }
 

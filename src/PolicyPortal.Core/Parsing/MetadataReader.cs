@@ -9,12 +9,12 @@ internal sealed class MetadataReader
 {
     private readonly ImmutableArray<FieldEvidence>.Builder _evidence = ImmutableArray.CreateBuilder<FieldEvidence>();
 
-    /// <param name="neighbours">Full dates of the documents around it in the same source, nearest first.</param>
+    /// <param name="around">What the source tells of its time.</param>
     /// <param name="page">What the page that it stands on says of it.</param>
-    public static DocumentMetadata Read(DocumentDraft draft, bool legal, IEnumerable<DateOnly> neighbours, PageFacts page) =>
-        new MetadataReader().ReadAll(draft, legal, neighbours, page);
+    public static DocumentMetadata Read(DocumentDraft draft, bool legal, Surroundings around, PageFacts page) =>
+        new MetadataReader().ReadAll(draft, legal, around, page);
 
-    private DocumentMetadata ReadAll(DocumentDraft draft, bool legal, IEnumerable<DateOnly> neighbours, PageFacts page)
+    private DocumentMetadata ReadAll(DocumentDraft draft, bool legal, Surroundings around, PageFacts page)
     {
         var notes = HeadNotes.Of(draft);
         var printed = TitleReader.Read(draft) ?? page.Title();
@@ -24,7 +24,7 @@ internal sealed class MetadataReader
         var (kind, alternative) = Noted(KindReader.Read(draft, printed?.Value, number, notes, legal))!;
         var signatures = draft.Main.Where(p => p.Role is ParagraphRole.Signature).ToArray();
         var authorities = Noted(PageFacts.Better(IssuerReader.Read(draft, notes, printed?.Value, number, signatures), page.Issuer()));
-        var issued = PageFacts.Better(DateReader.Read(draft, dateline?.Value, neighbours), page.Date());
+        var issued = PageFacts.Better(DateReader.Read(draft, dateline?.Value, around), page.Date());
         Noted(issued);
         var title = Noted(printed)
             ?? Noted(new Reading<string>(

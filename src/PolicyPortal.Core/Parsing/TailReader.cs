@@ -71,7 +71,7 @@ internal static partial class TailReader
     private static void SignUndated(DocumentDraft draft, int bodyStart)
     {
         var last = draft.Paragraphs.FindLastIndex(p => p.Role is not (ParagraphRole.Annotation or ParagraphRole.SourceNote));
-        if (last > bodyStart && !draft.Of(ParagraphRole.Signature).Any() && draft.Paragraphs[last].Role is ParagraphRole.Body
+        if (last > bodyStart && !HeadRules.IsAnnexLabel(draft.TextAt(last - 1)) && !draft.Of(ParagraphRole.Signature).Any() && draft.Paragraphs[last].Role is ParagraphRole.Body
             && draft.TextAt(last) is var text && (draft.Printed[last].Indent >= 12 || text.Length <= 20)
             && !Chars.EndsSentence(text[^1]) && AuthorityRule.IsName(text) && Structure.OrdinalGrammar.TryRead(text) is null)
         {

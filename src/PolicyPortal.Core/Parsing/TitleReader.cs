@@ -9,7 +9,7 @@ internal static class TitleReader
     /// <returns>null when the source lacks it.</returns>
     public static Reading<string>? Read(DocumentDraft draft)
     {
-        var lines = Lines(draft);
+        var lines = Once(Lines(draft));
         return lines.Length == 0 ? null : new(Join([.. lines.Select(p => Unspaced(p.Text))]), new("title", EvidenceOrigin.Read, DocumentDraft.Extent(lines)));
     }
 
@@ -24,6 +24,22 @@ internal static class TitleReader
             : draft.FirstOf(ParagraphRole.DocumentNumber) is { } number && DocumentNumberRule.TryRead(number.Text) is { Form: not DocumentNumberForm.Bracketed } ? [number]
             : [];
     }
+
+    // A title that stands over its text a second time, broken elsewhere, is one title.
+    private static Paragraph[] Once(Paragraph[] lines)
+    {
+        for (var half = 1; half < lines.Length; half++)
+        {
+            if (Compact(lines[..half]) == Compact(lines[half..]))
+            {
+                return lines[..half];
+            }
+        }
+
+        return lines;
+    }
+
+    private static string Compact(Paragraph[] lines) => string.Concat(lines.Select(p => p.Text.Replace(" ", "", StringComparison.Ordinal)));
 
     // 国 家 粮 食 应 急 预 案 的 函: letters set apart to fill the line.
     private static string Unspaced(string line) =>

@@ -40,6 +40,10 @@ public sealed record PassageHit(
 /// <param name="CutAfter">Whether text after it was left out.</param>
 public sealed record Snippet(string Text, ImmutableArray<TextSpan> Hits, bool CutBefore = false, bool CutAfter = false)
 {
+    /// <summary>The part of a text where its hits stand, cut as those of a search are.</summary>
+    /// <param name="hits">In order, not overlapping; none shows the text's beginning.</param>
+    public static Snippet Around(string text, ImmutableArray<TextSpan> hits) => SnippetWindow.Cut(text, [.. hits.Select((hit, i) => new Found(hit, i))], hits);
+
     /// <summary>The text in pieces, each a hit or not; joined they are the text.</summary>
     public IEnumerable<(string Text, bool IsHit)> Pieces()
     {

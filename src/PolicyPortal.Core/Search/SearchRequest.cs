@@ -31,6 +31,12 @@ public sealed record SearchFilters(ImmutableArray<DocumentKind> Kinds, Immutable
     public static SearchFilters None { get; } = new([], [], []);
 
     public bool IsEmpty => Kinds.IsEmpty && Authorities.IsEmpty && Years.IsEmpty;
+
+    /// <summary>Whether all filters let a document through; one without a date passes no filter of years.</summary>
+    public bool Admit(DocumentMetadata metadata) =>
+        (Kinds.IsEmpty || Kinds.Contains(metadata.Kind))
+        && (Years.IsEmpty || (metadata.IssuedOn is { } day && Years.Contains(day.Year)))
+        && (Authorities.IsEmpty || metadata.IssuingAuthority.Any(a => Authorities.Contains(a)));
 }
 
 public enum SearchSort

@@ -42,11 +42,16 @@ internal static class SnippetWindow
             end++;
         }
 
-        var shown = hits
-            .Where(h => h.Start < end && h.End > start)
-            .Select(h => new TextSpan(Math.Max(h.Start, start) - start, Math.Min(h.End, end) - start))
-            .ToImmutableArray();
-        return new Snippet(text[start..end], shown, start > 0, end < text.Length);
+        var shown = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var hit in hits)
+        {
+            if (hit.Start < end && hit.End > start)
+            {
+                shown.Add(new TextSpan(Math.Max(hit.Start, start) - start, Math.Min(hit.End, end) - start));
+            }
+        }
+
+        return new Snippet(text[start..end], shown.DrainToImmutable(), start > 0, end < text.Length);
     }
 
     // The place that opens the window with the most different needles, then the most places, then the earliest.

@@ -30,7 +30,9 @@ internal static partial class AnnexRule
         // A law's annexes follow its last article, without a signature, under that word.
         if (!HasOwnHead(paragraphs, i) && Enumerable.Range(start, i - start).LastOrDefault(p => Label().IsMatch(paragraphs[p].Text), -1) is >= 0 and var label)
         {
-            return DocumentSplitter.HoldsText(paragraphs, label, i) ? Kind.Likely : Kind.Named;
+            // A title or a picture alone on the page before is all of the annex where a page then begins with a text of its own.
+            var ended = DocumentSplitter.HoldsText(paragraphs, label, i) || (paragraphs[i].AfterShortPage && i > label + 1);
+            return !ended ? Kind.Named : DocumentOpening.FoundsText(paragraphs, i) ? Kind.None : Kind.Likely;
         }
 
         var closed = Enumerable.Range(start, i - start).FirstOrDefault(p => ChineseDate.TryParseWhole(paragraphs[p].Text) is not null, -1);
@@ -81,6 +83,6 @@ internal static partial class AnnexRule
         || text.Contains("予以公布", StringComparison.Ordinal) || text.Contains("现予印发", StringComparison.Ordinal) || text.Contains("现印发", StringComparison.Ordinal)
         || text.Contains("现转发", StringComparison.Ordinal) || text.StartsWith("附件", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^附 ?[件录](?: ?[0-9一二三四五六七八九十]{1,3})?[:：]?$")]
+    [GeneratedRegex(@"^(?:附 ?[件录表](?: ?[0-9一二三四五六七八九十]{1,3})?[:：]?|附[:：])$")]
     private static partial Regex Label();
 }

@@ -27,8 +27,8 @@ internal static class DocumentClosing
             return 3;
         }
 
-        return EndsLaw(before) ? 2.2
-            : before is "谢谢大家！" or "会议还研究了其他事项。" or "谢谢！" or "此复。" or "特此通知。" or "特此公告。" ? 2.5
+        return EndsLaw(before) ? 2.5
+            : before is "谢谢大家！" or "会议还研究了其他事项。" or "会议研究了其他事项。" or "谢谢！" or "此复。" or "特此通知。" or "特此公告。" ? 2.5
             : before.EndsWith('！') ? 1
             : 0;
     }

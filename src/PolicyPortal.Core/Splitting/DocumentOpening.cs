@@ -12,10 +12,15 @@ internal static partial class DocumentOpening
 {
     private const int LongestTitle = 8;
     private const int FirstWords = 70;
+    private const int LongestList = 20;
+    private const int ShortestText = 30;
 
     // 题注 that says how the text came about: passed, published, issued.
     private const double Note = 5;
     private const double Byline = 4;
+
+    // 中华人民共和国主席 习近平 between a title and a text.
+    private const double SignedText = 5;
 
     // 为了…，制定本规定。 over 第一条: no other text begins so.
     private const double Founding = 5;
@@ -35,7 +40,7 @@ internal static partial class DocumentOpening
 
         if (ChineseDate.TryParseWhole(text) is not null && text[0] is '（' or '(')
         {
-            return 4;
+            return i + 1 < paragraphs.Length && OpensArticles(paragraphs[i + 1].Text) ? Note : 4;
         }
 
         if (IsNote(text))
@@ -55,7 +60,7 @@ internal static partial class DocumentOpening
 
         if (HeadRules.IsSalutation(text))
         {
-            return 2;
+            return 2.5;
         }
 
         if (HeadRules.IsAddressees(text))
@@ -63,7 +68,34 @@ internal static partial class DocumentOpening
             return i + 1 < paragraphs.Length && text.Length >= 4 ? HeadRules.NamesAddressees(text) ? 4.2 : 2.2 : 0;
         }
 
+        if (ListsAddressees(paragraphs, i))
+        {
+            return 4.2;
+        }
+
+        // An article under its author's name, the title lost.
+        if (HeadRules.IsByline(text) && Office().IsMatch(text) && OpensText(paragraphs, i + 1))
+        {
+            return Byline;
+        }
+
         return MayBeTitle(text) && !DocumentClosing.IsSignatureLine(paragraphs, i) ? TitleScore(paragraphs, i) : FirstSentence(paragraphs, i);
+    }
+
+    /// <summary>题注, the sentence that says why a text was made, or a first article without a title over it: what is attached to another text does not begin a second time so.</summary>
+    public static bool FoundsText(ImmutableArray<PrintedParagraph> paragraphs, int i) =>
+        Score(paragraphs, i) is >= Founding and < 6 || (OpensArticles(paragraphs[i].Text) && OpensArticlesAnew(paragraphs, i) && Grounds(paragraphs, i));
+
+    // 主送机关 one below the other, the last with the colon.
+    private static bool ListsAddressees(ImmutableArray<PrintedParagraph> paragraphs, int i)
+    {
+        var p = i;
+        while (p < paragraphs.Length && p < i + LongestList && AuthorityRule.IsName(paragraphs[p].Text))
+        {
+            p++;
+        }
+
+        return p > i + 1 && p < paragraphs.Length && p < i + LongestList && paragraphs[p].Text[^1] is '：' or ':' && AuthorityRule.IsName(paragraphs[p].Text[..^1]);
     }
 
     // A visit's article opens with the invitation; a resolution with what the congress heard; an interpretation with its purpose.
@@ -71,7 +103,7 @@ internal static partial class DocumentOpening
     {
         var text = paragraphs[i].Text;
         return Purpose().IsMatch(text) ? i + 1 < paragraphs.Length && OpensSeries(paragraphs[i + 1].Text) && Grounds(paragraphs, i) ? Founding : 2.5
-            : Hearing().IsMatch(text) || text.Contains("全体会议，于", StringComparison.Ordinal) ? 3
+            : Hearing().IsMatch(text) || text.Contains("全体会议，于", StringComparison.Ordinal) || ReportsMeeting(text) ? 3
             : Invitation().IsMatch(text[..Math.Min(FirstWords, text.Length)]) ? 2.5
             : 0;
     }
@@ -84,7 +116,7 @@ internal static partial class DocumentOpening
         for (var p = i; p < paragraphs.Length && p < i + LongestTitle; p++)
         {
             var text = paragraphs[p].Text;
-            if (p > i && Under(text) is > 0 and var next)
+            if (p > i && Under(paragraphs, p) is > 0 and var next)
             {
                 score += next;
                 break;
@@ -97,8 +129,20 @@ internal static partial class DocumentOpening
                 break;
             }
 
+            // Under a title that has ended, those whom a letter is for may stand in a line each.
+            if (HeadRules.EndsLikeTitle(joined) && AuthorityRule.IsName(text))
+            {
+                continue;
+            }
+
             joined += text;
             lines++;
+        }
+
+        // What stands under 附图： is what the picture is called, unless it is a document's title or has a document's head.
+        if (i > 0 && HeadRules.IsAnnexLabel(paragraphs[i - 1].Text) && !HeadRules.EndsLikeTitle(joined) && !(i + lines < paragraphs.Length && OpensReport(paragraphs[i + lines].Text)))
+        {
+            return 0;
         }
 
         var centred = paragraphs[i].Indent >= 6 ? 1.5 : 0;
@@ -106,19 +150,32 @@ internal static partial class DocumentOpening
     }
 
     // What stands under a title.
-    private static double Under(string text) =>
-        DatelineRule.TryRead(text) is not null || DocumentNumberRule.TryRead(text) is not null ? 5
-        : IsNote(text) || Subtitle().IsMatch(text) ? Note
-        : HeadRules.IsByline(text) && Office().IsMatch(text) ? Byline
-        : HeadRules.IsSalutation(text) || HeadRules.IsAddressees(text) ? 3.2
-        : OpensArticles(text) ? 3
-        : 0;
+    private static double Under(ImmutableArray<PrintedParagraph> paragraphs, int i)
+    {
+        var text = paragraphs[i].Text;
+        return OpensReport(text) || DocumentNumberRule.TryRead(text) is not null ? 5
+            : IsNote(text) || Subtitle().IsMatch(text) ? Note
+            : HeadRules.IsByline(text) && Office().IsMatch(text) ? OpensText(paragraphs, i + 1) ? SignedText : Byline
+            : HeadRules.IsSalutation(text) || HeadRules.IsAddressees(text) ? 3.2
+            : OpensArticles(text) ? 3
+            : EventReported().IsMatch(text) ? HeadRules.IsHeadline(paragraphs[i - 1].Text) ? 5 : 3.5
+            : Purpose().IsMatch(text) && i + 1 < paragraphs.Length && OpensSeries(paragraphs[i + 1].Text) ? Founding
+            : 0;
+    }
+
+    // Who met, and on which day: the first sentence of a report, with or without its dateline.
+    private static bool ReportsMeeting(string text) => MeetingReported().IsMatch(text);
+
+    private static bool OpensReport(string text) => DatelineRule.TryRead(text) is not null || ReportsMeeting(text);
+
+    private static bool OpensText(ImmutableArray<PrintedParagraph> paragraphs, int i) =>
+        i < paragraphs.Length && paragraphs[i].Text is { Length: > ShortestText } text && Chars.EndsSentence(text[^1]) && OrdinalGrammar.TryRead(text) is null;
 
     private static bool IsNote(string text) =>
         HeadRules.IsNote(text) && ChineseDate.Find(text) is not null && (text.Length > 20 || CameAbout().IsMatch(text)) && DatelineRule.TryReadClosing(text) is null;
 
     private static bool MayBeTitle(string text) =>
-        HeadRules.IsTitleLine(text) && !LineSense.IsNameList(text) && (!LineSense.IsRosterEntry(text) || HeadRules.EndsLikeTitle(text));
+        HeadRules.IsTitleLine(text) && !HeadRules.IsAnnexLabel(text) && !LineSense.IsNameList(text) && (!LineSense.IsRosterEntry(text) || HeadRules.EndsLikeTitle(text));
 
     // The first article says why and on what ground the text was made: 为了…，根据…，制定本法. No other article does.
     private static bool FoundsAnew(ImmutableArray<PrintedParagraph> paragraphs, int i)
@@ -151,11 +208,18 @@ internal static partial class DocumentOpening
     [GeneratedRegex(@"通过|公布|发布|批准|颁布|施行")]
     private static partial Regex CameAbout();
 
-    [GeneratedRegex(@"^(?:为|根据|依照).*(?:制定本[^，；。]{1,8}[。：]|(?:解释|规定|决定|答复|批复|公告|通知|意见)如下：|现决定：|如下：)$")]
+    [GeneratedRegex(@"^(?:为|根据|依照).*(?:制定本[^，；。]{1,8}[。：]|(?:解释|规定|决定|答复|批复|公告|通知|意见)如下：|现决定：|如下(?:修改|规定|决定|解释)?：)$")]
     private static partial Regex Purpose();
 
     [GeneratedRegex(@"^第[^，。]{1,8}届[^，。]{0,40}(?:听取|审议|审查|讨论)|听取(?:和|并)审议了")]
     private static partial Regex Hearing();
+
+    [GeneratedRegex(@"^[^，。：（]{2,60}?[0-9]{1,2}(?:月[0-9]{1,2})?日(?:(?:至[0-9]{1,2}日)|[上下]午|晚)?(?:在[^，。]{2,16})?(?:主持)?(?:召开|举行)[^。]{0,40}(?:会议|座谈会|全会|大会|集体学习)")]
+    private static partial Regex MeetingReported();
+
+    // A day without a year is said of what has just happened.
+    [GeneratedRegex(@"^[^。]{0,60}?(?:(?<![年0-9])(?:[0-9]{1,2}月)?[0-9]{1,2}日|近日|日前)[^。]{0,60}?(?:召开|举行|闭幕|开幕|会见|会谈|致电|致贺|致信|致唁|致慰问|强调|出席|讲话|指示|发生|座谈|调研|考察|访问|复信|通话)")]
+    private static partial Regex EventReported();
 
     [GeneratedRegex(@"(?:^|[，。！])应[^，。]{1,40}邀请")]
     private static partial Regex Invitation();

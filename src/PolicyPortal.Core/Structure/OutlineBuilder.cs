@@ -7,6 +7,8 @@ internal static class OutlineBuilder
 {
     private const int LongestHeading = 60;
 
+    private const double OverArticles = (double)OrdinalStyle.Article - 0.5;
+
     // How far a number may jump and still be of its series; a gap is kept and reported, a wild number is no number.
     private const int WidestGap = 5;
 
@@ -15,7 +17,7 @@ internal static class OutlineBuilder
     public static void Build(List<Paragraph> paragraphs, bool legal)
     {
         var dotted = DottedOutline.In(paragraphs);
-        var open = new List<Ordinal>();
+        var open = new List<(Ordinal Ordinal, double Rank)>();
         var last = new Dictionary<OrdinalStyle, int>();
         var inAnnexList = false;
         for (var i = 0; i < paragraphs.Count; i++)
@@ -27,7 +29,8 @@ internal static class OutlineBuilder
                 last.Clear();
                 if (paragraph.Level > 0)
                 {
-                    open.Add(new(OrdinalStyle.Annex, 0, 0, ""));
+                    var annex = new Ordinal(OrdinalStyle.Annex, 0, 0, "");
+                    open.Add((annex, Rank(annex)));
                 }
 
                 continue;
@@ -47,14 +50,15 @@ internal static class OutlineBuilder
             }
 
             last[ordinal.Style] = ordinal.Number;
-            while (open.Count > 0 && Rank(open[^1]) >= Rank(ordinal))
+            var rank = legal && StandsOverArticles(paragraphs, i, ordinal) ? OverArticles : Rank(ordinal);
+            while (open.Count > 0 && open[^1].Rank >= rank)
             {
                 open.RemoveAt(open.Count - 1);
             }
 
-            open.Add(ordinal);
+            open.Add((ordinal, rank));
             paragraph = ordinal.Style < OrdinalStyle.Article ? paragraph with { Text = Unspaced(paragraph.Text, ordinal) } : paragraph;
-            var role = RoleOf(paragraph.Text, ordinal, legal && open.Exists(o => o.Style is OrdinalStyle.Article));
+            var role = RoleOf(paragraph.Text, ordinal, legal && open.Exists(o => o.Ordinal.Style is OrdinalStyle.Article));
             paragraphs[i] = paragraph with
             {
                 Ordinal = ordinal,
@@ -86,6 +90,11 @@ internal static class OutlineBuilder
         _ => (double)ordinal.Style,
     };
 
+    // 一、一般规定 over 第一条: judicial interpretations part their articles so (最高人民法院关于适用《中华人民共和国民法典》继承编的解释（一）).
+    private static bool StandsOverArticles(List<Paragraph> paragraphs, int i, Ordinal ordinal) =>
+        ordinal.Style is OrdinalStyle.Section && IsHeadingText(paragraphs[i].Text)
+        && i + 1 < paragraphs.Count && OrdinalGrammar.TryRead(paragraphs[i + 1].Text) is { Style: OrdinalStyle.Article };
+
     // （1）有住所；（2）有资金；（3）…: a list that runs on in one paragraph, which no one of its numbers names.
     private static bool HoldsNext(string text, Ordinal ordinal) =>
         ordinal.Style is OrdinalStyle.Subsection or OrdinalStyle.Point or OrdinalStyle.Circled && ordinal.Number == 1
@@ -104,9 +113,11 @@ internal static class OutlineBuilder
         }
 
         return insideArticle ? ParagraphRole.Item
-            : text.Length <= LongestHeading && !EndsSentence(text) ? ParagraphRole.Heading
+            : IsHeadingText(text) ? ParagraphRole.Heading
             : ParagraphRole.Clause;
     }
+
+    private static bool IsHeadingText(string text) => text.Length <= LongestHeading && !EndsSentence(text);
 
     private static bool EndsSentence(string text) => text[^1] is '。' or '；' or '！' or '？' or ';' or '：' or '，' or '…';
 

@@ -9,6 +9,8 @@ namespace PolicyPortal.Core.Text;
 /// <param name="BlankParts">Whether an empty line parts paragraphs: some lines have one before them, most have not.</param>
 internal sealed record Layout(int? Measure, int Gap, bool KeepsIndent, bool BlankParts)
 {
+    private const int NearlyFull = 4 * Columns.PerColumn;
+
     /// <summary>The layout that the format gives, or else what the lines show; rows of tables show nothing.</summary>
     public static Layout Of(Source source, IReadOnlyList<PrintedLine> lines) =>
         source.LinesAreParagraphs ? new(null, 0, KeepsIndent: false, BlankParts: false)
@@ -18,10 +20,19 @@ internal sealed record Layout(int? Measure, int Gap, bool KeepsIndent, bool Blan
     public static Layout Infer(IReadOnlyList<PrintedLine> lines)
     {
         var keepsIndent = lines.Count > 0 && lines.Count(l => l.Indent is >= 3 and <= 5) * 12 >= lines.Count;
-        var blanks = lines.Skip(1).Count(l => l.BlankBefore > 0);
-        var blankParts = blanks * 20 >= lines.Count && blanks * 10 <= lines.Count * 8;
         var best = MeasureFit.Best(lines);
+        var blanks = lines.Skip(1).Count(l => l.BlankBefore > 0);
+        var blankParts = blanks * 20 >= lines.Count && blanks * 10 <= lines.Count * 8 && (best is null || FollowEnds(lines, blanks, best));
         return new(best?.Measure, best?.Gap ?? 0, keepsIndent, blankParts);
+    }
+
+    // Empty lines that follow full lines in mid-sentence were left by the extraction, and part nothing.
+    private static bool FollowEnds(IReadOnlyList<PrintedLine> lines, int blanks, MeasureFit fit)
+    {
+        var layout = new Layout(fit.Measure, fit.Gap, KeepsIndent: false, BlankParts: false);
+        var midway = lines.Skip(1).Zip(lines).Count(pair =>
+            pair.First.BlankBefore > 0 && !Chars.EndsSentence(pair.Second.Text[^1]) && layout.WidthOf(pair.Second) > fit.Measure - NearlyFull);
+        return midway * 3 <= blanks;
     }
 
     /// <summary>Quarter columns that the line takes without its indent.</summary>

@@ -18,8 +18,9 @@ internal static class LineEnd
         var firm = EndsFirmly(line);
         if (layout.KeepsIndent && next.Indent >= 3)
         {
-            // The next line of a centred title or note is centred too.
-            cost += LineSense.IsOpenBracket(line.Text) || (next.Indent > 5 && !firm && cost == 0) ? 1 : 9;
+            // The next line of a centred title or note is centred too; a centred heading breaks where it likes.
+            var centred = next.Indent > 5 && !firm && (cost == 0 || IsCentredHeading(line, next));
+            cost = LineSense.IsOpenBracket(line.Text) ? cost + 1 : centred ? 1 : cost + 9;
         }
 
         if (layout.BlankParts && next.BlankBefore > 0)
@@ -28,17 +29,18 @@ internal static class LineEnd
         }
 
         cost += LineSense.OpensNote(next.Text) ? (firm ? 5 : 14)
+            : LineSense.IsPartHeading(next.Text) ? 7
             : LineSense.OpensParagraph(next.Text) && !InlineSeries.RunsInto(lines, i) ? (firm || LineSense.IsNameList(line.Text) ? 7 : 1.5)
             : LineSense.OpensDateline(next.Text) || (firm && LineSense.OpensTitle(next.Text)) ? 9
-            : firm && LineSense.OpensSpeech(next.Text) ? 5
+            : firm && (LineSense.OpensSpeech(next.Text) || LineSense.TellsAttendance(next.Text)) ? 5
             : 0;
-        cost += LineSense.IsWhole(line.Text) ? 9 : 0;
+        cost += LineSense.IsWhole(line.Text) || LineSense.StandsOverAddressees(line.Text, next.Text) ? 9 : 0;
 
         // A heading that goes on does so as a heading, not as a sentence.
         cost += next.Text.Contains('。') && habits.Headings.IsHeadingAt(lines, i) is true ? 4 : 0;
         cost += LineSense.IsRosterEntry(line.Text) && LineSense.IsRosterEntry(next.Text) ? 6 : 0;
         cost += i + 2 < lines.Count && LineSense.IsSignature(next.Text, lines[i + 2].Text) ? 8 : 0;
-        cost += firm && LineSense.RefersToParagraphBefore(next.Text) ? 1.5 : 0;
+        cost += firm ? Math.Max(0, -LineSense.Tie(next.Text)) : 0;
         return cost + (LineSense.IsAlone(line.Text) || LineSense.IsAlone(next.Text) ? 8 : 0);
     }
 
@@ -65,7 +67,7 @@ internal static class LineEnd
 
         // A last line that happens to be full.
         cost += room >= layout.NeededBy(next, line) ? 0 : line.Text[^1] is '。' ? habits.Sentences.CostOfEndingFull(i) : 2.4;
-        cost += LineSense.Connects(next.Text) ? 1.2 : 0;
+        cost += Math.Max(0, LineSense.Tie(next.Text));
         return cost + (layout.KeepsIndent && next.Indent == 0 && !LineSense.OpensNote(next.Text) && !LineSense.OpensTitle(next.Text) && !LineSense.IsAlone(line.Text) ? 7 : 0);
     }
 
@@ -73,13 +75,17 @@ internal static class LineEnd
     public static bool Breaks(PrintedLine line, PrintedLine next) =>
         EndsFirmly(line) || next.Indent >= 3 || LineSense.OpensParagraph(next.Text) || LineSense.IsAlone(line.Text) || LineSense.IsAlone(next.Text);
 
+    // 第二章 防治船舶及其有关作业活动 / 污染海洋环境的一般规定.
+    private static bool IsCentredHeading(PrintedLine line, PrintedLine next) =>
+        line.Indent > 5 && LineSense.IsPartHeading(line.Text) && !LineSense.OpensParagraph(next.Text) && next.Text.IndexOfAny(['。', '，', '：', '；']) < 0;
+
     // What opens the next line would have fitted. Breaking a character early happens, more is rare.
     private static double CostOfRoom(int spare) => spare switch { < 0 => 0, 0 => 2.2, 1 => 2.6, <= 3 => 3.5, <= 5 => 6, <= 9 => 8, _ => 16 };
 
     // A heading, a title or a signature ends without a mark, and is far from filling its line. A long paragraph is a sentence, and ends as one.
     private static double CostOfEndingWithoutMark(PrintedLine line, PrintedLine next, int room, bool continued) =>
         line.Text[^1] is '，' or '、' ? 14
-        : !continued && LineSense.IsAlone(line.Text) ? 1
+        : !continued && LineSense.IsAlone(line.Text) || LineSense.StandsOverAddressees(line.Text, next.Text) ? 1
         : LineSense.OpensNote(next.Text) ? 4
         : LineSense.IsNameList(line.Text) && LineSense.OpensParagraph(next.Text) ? 1
         : !continued && (LineSense.IsWhole(line.Text) || LineSense.IsRosterEntry(line.Text) || LineSense.IsHeading(line.Text)) ? 3

@@ -14,11 +14,12 @@ internal static partial class LineSense
     /// <summary>会议指出, 习近平强调: opens a paragraph of a report where a sentence ended before it.</summary>
     public static bool OpensSpeech(string text) => Speech().IsMatch(text);
 
-    /// <summary>同时, 其中, 具体办法: ties a sentence to the one before it.</summary>
-    public static bool Connects(string text) => Connective().IsMatch(text);
-
-    /// <summary>前款规定的…: speaks of the paragraph before, and so is another.</summary>
-    public static bool RefersToParagraphBefore(string text) => ParagraphBefore().IsMatch(text);
+    /// <summary>
+    /// How firmly its first words tie a sentence to the one before it (但是, 其中, 具体办法, 必要时) or say that it opens a paragraph (前款规定的…, 本条例所称…,
+    /// 国家鼓励…): a rough log ratio of how often statutes open the one and the other so, above 0 for a tie.
+    /// </summary>
+    public static double Tie(string text) =>
+        FirmTie().IsMatch(text) ? 4 : LooseTie().IsMatch(text) ? 2 : Connective().IsMatch(text) ? 1.2 : FirmOpener().IsMatch(text) ? -3 : LooseOpener().IsMatch(text) ? -1.8 : 0;
 
     /// <summary>题注: a bracket and a date.</summary>
     public static bool OpensNote(string text) => NoteOpener().IsMatch(text);
@@ -38,6 +39,12 @@ internal static partial class LineSense
     /// <summary>主送机关, 题注, and a report's subtitle that end where their line does.</summary>
     public static bool IsWhole(string text) => Whole().IsMatch(text);
 
+    /// <summary>The end of a title over 主送机关 or 称谓 on a line of its own. GB/T 9704-2012, 7.3.1 and 7.3.2.</summary>
+    public static bool StandsOverAddressees(string text, string next) => TitleEnd().IsMatch(text) && Addressees().IsMatch(next);
+
+    /// <summary>第二章 and its name, without a sentence: 编, 章 and 节 are centred (立法技术规范).</summary>
+    public static bool IsPartHeading(string text) => PartHeading().IsMatch(text);
+
     public static bool IsDate(string text) => Date().IsMatch(text);
 
     /// <summary>A line that stands alone whatever its width: a document number, a date, a year in brackets, a salutation, a source note.</summary>
@@ -52,6 +59,9 @@ internal static partial class LineSense
 
     /// <summary>A numbered line without a sentence: a heading.</summary>
     public static bool IsHeading(string text) => Numbered().IsMatch(text) && text.IndexOfAny(['。', '；', '：', '！']) < 0;
+
+    /// <summary>王毅、秦刚等参加会晤。: who took part, the last line of a report.</summary>
+    public static bool TellsAttendance(string text) => Attendance().IsMatch(text);
 
     /// <summary>A name and what its bearer is, a line each: 张 勇 发展改革委副主任.</summary>
     public static bool IsRosterEntry(string text) => Roster().IsMatch(text) && !IsNameList(text);
@@ -71,11 +81,23 @@ internal static partial class LineSense
     [GeneratedRegex(@"^(?!一致|普遍|共同|与会)(?:会议|全会|大会|他|\p{IsCJKUnifiedIdeographs}{2,4})(?:还|最后|同时)?(?:指出|强调|认为|要求|号召|决定|听取|审议|表示|研究了)")]
     private static partial Regex Speech();
 
-    [GeneratedRegex(@"^(?:同时|此外|其中|但是|但|因此|为此|而且|并且|具体办法|具体)")]
+    [GeneratedRegex(@"^(?:但是|但|其中|具体(?:办法|内容|范围|标准)?|对直接负责|在此期间|复议期间)")]
+    private static partial Regex FirmTie();
+
+    [GeneratedRegex(@"^(?:必要时|逾期|有特殊情况|情节|如果|法律另有|予以)")]
+    private static partial Regex LooseTie();
+
+    [GeneratedRegex(@"^(?:同时|此外|因此|为此|而且|并且)")]
     private static partial Regex Connective();
 
-    [GeneratedRegex(@"^(?:依照|按照|违反|有|除)?前[一二两三四]?款")]
-    private static partial Regex ParagraphBefore();
+    [GeneratedRegex(@"^(?:(?:依照|按照|违反|有|除|实施|单位犯)?前[一二两三四]?款|本条第|违反本(?:法|条例|规定|办法)|本(?:法|条例|规定|办法|解释)所称)")]
+    private static partial Regex FirmOpener();
+
+    [GeneratedRegex(@"^国家(?:鼓励|建立|采取|支持)")]
+    private static partial Regex LooseOpener();
+
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}、]{2,40}(?:参加|出席|陪同)(?:了)?(?:上述)?(?:会见|会晤|会谈|会议|活动|访问|调研|考察|座谈|仪式)?。$")]
+    private static partial Regex Attendance();
 
     [GeneratedRegex(@"^[（(](?:[12][0-9]{3}年|[一二][〇○零Ｏ０一二三四五六七八九]{3}年|新华社)")]
     private static partial Regex NoteOpener();
@@ -85,6 +107,15 @@ internal static partial class LineSense
 
     [GeneratedRegex(@"^[12二一][0-9〇○零Ｏ０一二三四五六七八九]{3}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日$")]
     private static partial Regex Date();
+
+    [GeneratedRegex(@"^[^。；！]*(?:贺电|贺信|唁电|慰问[信电]|感谢信|回信|通知|通报|批复|复函|的函|意见|决定|答复)$")]
+    private static partial Regex TitleEnd();
+
+    [GeneratedRegex(@"^(?!.*(?:如下|规定|要求|包括))[^。，；：《》]{2,40}[：:]$")]
+    private static partial Regex Addressees();
+
+    [GeneratedRegex(@"^第[一二三四五六七八九十百]{1,4}[编章节] [^。，；：]+$")]
+    private static partial Regex PartHeading();
 
     [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs}{1,12}〔[0-9]{4}〕[0-9]{1,4}号|[（(]?[12二一][0-9〇○零Ｏ０一二三四五六七八九]{3}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日(?:，[上下]午)?[)）]?|来源[:：].*|(?:各位代表|各位委员|同志们|朋友们|同志们[、，]朋友们)[：:！]|[（(]新华社.{2,16}电[)）]|[（(]此件.{2,10}[)）])$")]
     private static partial Regex Alone();

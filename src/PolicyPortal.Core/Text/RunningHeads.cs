@@ -20,7 +20,7 @@ internal static partial class RunningHeads
         var repeated = Edges(lines, furniture)
             .Where(edge => !furniture[edge.Line] && MayRepeat(lines, edge.Line))
             .GroupBy(edge => Masked(lines[edge.Line].Text))
-            .Where(group => group.Key.Length > 1 && StandsOnPages([.. group.Select(edge => edge.Page).Distinct().Order()]))
+            .Where(group => group.Key.Length > 1 && StandsOnPages([.. group.Where(edge => !StandsOverDate(lines, edge.Line)).Select(edge => edge.Page).Distinct().Order()]))
             .ToList();
         foreach (var line in repeated.SelectMany(group => group).Select(edge => edge.Line).Concat(Periodic(lines, furniture)))
         {
@@ -31,7 +31,7 @@ internal static partial class RunningHeads
     // Where nothing else tells of pages, a line that comes back after as many lines again and again does.
     private static List<int> Periodic(ImmutableArray<PrintedLine> lines, bool[] furniture) =>
         Enumerable.Range(0, lines.Length)
-            .Where(i => !furniture[i] && MayRepeat(lines, i))
+            .Where(i => !furniture[i] && MayRepeat(lines, i) && !StandsOverDate(lines, i))
             .GroupBy(i => Masked(lines[i].Text))
             .Where(group => group.Key.Length >= ShortestPeriodic && IsRegular([.. group]))
             .SelectMany(group => group)
@@ -70,13 +70,16 @@ internal static partial class RunningHeads
         }
     }
 
-    // A sentence, a number that the text gives to its parts, a signature or a date may repeat, and is no header.
+    // A sentence or its last words, a number that the text gives to its parts, or a date may repeat, and is no header.
     private static bool MayRepeat(ImmutableArray<PrintedLine> lines, int i)
     {
         var text = lines[i].Text;
         return lines[i].Form is LineForm.Text && text.Length <= Longest && text[^1] is not ('。' or '；' or '：' or '！' or '，') && !LineSense.IsAlone(text) && !LineSense.OpensParagraph(text)
-            && !(i + 1 < lines.Length && LineSense.IsSignature(text, lines[i + 1].Text));
+            && (text[^1] is not ('）' or '”' or '》') || text.IndexOfAny(['（', '“', '《']) >= 0);
     }
+
+    // A signature may repeat; a header stands over a date where a page happens to begin with one.
+    private static bool StandsOverDate(ImmutableArray<PrintedLine> lines, int i) => i + 1 < lines.Length && LineSense.IsSignature(lines[i].Text, lines[i + 1].Text);
 
     // Digits differ from page to page (第3页), the rest does not.
     private static string Masked(string text) => Digits().Replace(text, "").Trim(' ', '·', '—', '-', '－', '|');

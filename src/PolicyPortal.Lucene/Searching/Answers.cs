@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Segmentation;
 
@@ -8,6 +9,8 @@ namespace PolicyPortal.Lucene.Searching;
 internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, Segmenter segmenter, long started)
 {
     private readonly int _size = Math.Clamp(request.Size, 1, SearchRequest.MaxSize);
+
+    private bool IsByScore => request.Sort is SearchSort.Relevance;
 
     public static DocumentAnswer NoDocuments(SearchRequest request, long started) => new(
         MatchMode.Literal, 0, 0, 1, Math.Clamp(request.Size, 1, SearchRequest.MaxSize), [], FacetCounts.Empty, Stopwatch.GetElapsedTime(started));
@@ -23,10 +26,19 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, Seg
         var passed = facets.Pass(found);
         var page = PageOf(passed.Count);
         var best = new Best<FoundDocument>(page * _size, FoundDocument.Order(request.Sort));
-        passed.ForEach(best.Offer);
+        var passages = 0;
+        foreach (ref readonly var document in CollectionsMarshal.AsSpan(passed))
+        {
+            passages += document.Count;
+            if (!IsByScore || !best.IsFull || document.Score >= best.Worst.Score)
+            {
+                best.Offer(document);
+            }
+        }
+
         var hits = best.From((page - 1) * _size).Select(document => HitOf(document, finding));
         return new DocumentAnswer(
-            finding.Mode, passed.Count, passed.Sum(d => d.Count), page, _size, [.. hits], facets.Counts(), Stopwatch.GetElapsedTime(started));
+            finding.Mode, passed.Count, passages, page, _size, [.. hits], facets.Counts(), Stopwatch.GetElapsedTime(started));
     }
 
     /// <remarks>Documents that only their name stands for are listed by their first passage where no passage holds the words.</remarks>
@@ -40,13 +52,12 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, Seg
         var documents = FoundDocument.Order(request.Sort);
         var best = new Best<(int Place, FoundDocument Document)>(page * _size, Order);
         var scores = matches.Scores;
-        var isByScore = request.Sort is SearchSort.Relevance;
         foreach (var document in passed)
         {
             var (from, length) = isByName || document.Count > 0 ? document.Shown : (0, 0);
             for (var place = from; place < from + length; place++)
             {
-                if (!isByScore || !best.IsFull || scores[place] >= scores[best.Worst.Place])
+                if (!IsByScore || !best.IsFull || scores[place] >= scores[best.Worst.Place])
                 {
                     best.Offer((place, document));
                 }
@@ -60,7 +71,7 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, Seg
         int Order((int Place, FoundDocument Document) a, (int Place, FoundDocument Document) b)
         {
             var byScore = matches.Scores[b.Place].CompareTo(matches.Scores[a.Place]);
-            if (request.Sort is SearchSort.Relevance && byScore != 0)
+            if (IsByScore && byScore != 0)
             {
                 return byScore;
             }
@@ -86,9 +97,13 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, Seg
         var matches = finding.Matches;
         var best = new Best<int>(request.PassagesPerDocument, Order);
         var (from, length) = document.Shown;
+        var scores = matches.Scores;
         for (var place = from; place < from + length; place++)
         {
-            best.Offer(place);
+            if (!best.IsFull || (best.IsAny && scores[place] > scores[best.Worst]))
+            {
+                best.Offer(place);
+            }
         }
 
         return new DocumentHit(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Lucene.Memory;
 
@@ -16,7 +17,7 @@ internal sealed class Facets(FacetTable table, SearchFilters filters)
     {
         if (filters.IsEmpty)
         {
-            foreach (var document in found)
+            foreach (ref readonly var document in CollectionsMarshal.AsSpan(found))
             {
                 Count(table.Of(document.Segment, document.Place), kind: true, year: true, authority: true);
             }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Segmentation;
 
@@ -64,7 +65,12 @@ internal readonly record struct FoundDocument(DocumentEntry Entry, int Segment, 
         }
 
         var length = wanted.Sum(text => text.Length);
-        var best = found.Max(document => document.Score);
+        var best = float.MinValue;
+        foreach (ref readonly var document in CollectionsMarshal.AsSpan(found))
+        {
+            best = Math.Max(best, document.Score);
+        }
+
         var titled = wanted.MaxBy(text => text.Length)!;
         foreach (var i in Titled(snapshot, found, titled))
         {

@@ -24,8 +24,8 @@ internal sealed class Ranking
     /// <summary>A near passage holds tokens with at least this share of the query's weight (by rarity).</summary>
     public const float NearMinimum = 0.1f;
 
-    /// <summary>Where a token has this many times as many postings as there are passages to score, it skips to each of them.</summary>
-    private const int SkipFrom = 8;
+    /// <summary>Where a token has this many times as many postings as there are passages to score, it skips to each of them: a skip costs as much as walking over so many.</summary>
+    private const int SkipFrom = 24;
 
     private readonly List<Token> _tokens = [];
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
+using PolicyPortal.Web.Trends;
 
 namespace PolicyPortal.Web.Api;
 
@@ -42,6 +43,8 @@ public static class ApiDescription
         (ParameterLocation.Query, "kind") => Several(new() { Type = JsonSchemaType.String, Enum = [.. DocumentKinds.All.Select(k => (JsonNode)k.Name())] }),
         (ParameterLocation.Query, "authority") => Several(new() { Type = JsonSchemaType.String }),
         (ParameterLocation.Query, "year") => Several(Whole(9999)),
+        (ParameterLocation.Query, "a" or "b") => new() { Type = JsonSchemaType.String, Pattern = "^[0-9a-z]{8,16}$" },
+        (ParameterLocation.Query, "p") => Several(new() { Type = JsonSchemaType.String, MaxLength = TrendQuery.MaxLength }),
         (ParameterLocation.Query, "sort") => new() { Type = JsonSchemaType.String, Enum = ["relevance", "date"], Default = "relevance" },
         (ParameterLocation.Query, "page") => Whole(SearchRequest.MaxPage),
         (ParameterLocation.Query, "size") => Whole(SearchRequest.MaxSize),

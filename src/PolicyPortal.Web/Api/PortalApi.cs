@@ -8,6 +8,12 @@ public static class PortalApi
         var api = routes.MapGroup("/api");
         api.MapSearch();
         api.MapDocuments();
+        api.MapReferences();
+        api.MapQuotation();
+        api.MapSuggestions();
+        routes.MapComparison();
+        routes.MapTrends();
+        routes.MapSelections();
         routes.MapExports();
         routes.MapNumbers();
         routes.MapHealth();

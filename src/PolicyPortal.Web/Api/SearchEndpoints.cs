@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
-using Microsoft.AspNetCore.Http.HttpResults;
 using PolicyPortal.Core.Search;
 
 namespace PolicyPortal.Web.Api;
@@ -17,7 +16,7 @@ public static class SearchEndpoints
         api.MapRead("/passages", Passages).WithName("passages").WithSummary("检索，逐条列出条款全文，最相关的在前");
     }
 
-    private static Ok<SearchResponse> Search(
+    private static AnswerResult<SearchResponse> Search(
         [Description("检索式：词句、\"短语\"、-排除、OR、标题:、机关:、文号:、类型:、年:2023..2024。")] string? q,
         [AsParameters] ListParameters list,
         [Description("relevance 按相关程度，date 按日期，新的在前。")] string? sort,
@@ -26,10 +25,10 @@ public static class SearchEndpoints
     {
         var (request, hints) = Read(q, list, sort);
         var answer = index.SearchDocuments(request, context.RequestAborted);
-        return TypedResults.Ok(SearchResponse.Of(request.Query, answer, WithPage(hints, request, answer.Page)));
+        return new(SearchResponse.Of(request.Query, answer, WithPage(hints, request, answer.Page)), SearchJson.Write);
     }
 
-    private static Ok<PassagesResponse> Passages(
+    private static AnswerResult<PassagesResponse> Passages(
         [Description("检索式，与 /api/search 相同。")] string? q,
         [AsParameters] ListParameters list,
         [Description("relevance 按相关程度，date 按日期，新的在前。")] string? sort,
@@ -38,7 +37,7 @@ public static class SearchEndpoints
     {
         var (request, hints) = Read(q, list, sort);
         var answer = index.SearchPassages(request, context.RequestAborted);
-        return TypedResults.Ok(PassagesResponse.Of(request.Query, answer, WithPage(hints, request, answer.Page)));
+        return new(PassagesResponse.Of(request.Query, answer, WithPage(hints, request, answer.Page)), SearchJson.Write);
     }
 
     private static (SearchRequest Request, ImmutableArray<string> Hints) Read(string? q, ListParameters parameters, string? sort)

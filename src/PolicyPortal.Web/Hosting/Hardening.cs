@@ -14,6 +14,9 @@ public static class Hardening
     /// <summary>Nobody uploads anything, but for operators: <see cref="Operators.OperatorGate"/> lets them.</summary>
     public const int MaxBodyBytes = 64 * 1024;
 
+    /// <summary>A quotation of the longest kind, with every character escaped in JSON, and the rest of a form.</summary>
+    public const int MaxQuotationBytes = 192 * 1024;
+
     public static void Configure(KestrelServerOptions kestrel)
     {
         kestrel.AddServerHeader = false;

@@ -27,6 +27,12 @@ internal static partial class IngestionLog
     [LoggerMessage(Level = LogLevel.Error, Message = "Ingestion stopped; it is tried again")]
     public static partial void IngestionFailed(this ILogger log, Exception exception);
 
+    [LoggerMessage(Level = LogLevel.Information, Message = "References of {Documents} documents: {Found} found, {Resolved} resolved, {Milliseconds:0} ms")]
+    public static partial void ReferencesRead(this ILogger log, int documents, int found, int resolved, double milliseconds);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "References cannot be read; it is tried again")]
+    public static partial void ReferencesFailed(this ILogger log, Exception exception);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "Cannot watch {Folder}; it is looked through now and then")]
     public static partial void CannotWatch(this ILogger log, Exception exception, string folder);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyPortal.Core.Search;
+using PolicyPortal.Core.Terms;
 using PolicyPortal.Web.Hosting;
 using PolicyPortal.Web.Localization;
 using PolicyPortal.Web.Rendering;
@@ -7,7 +8,7 @@ using PolicyPortal.Web.Rendering;
 namespace PolicyPortal.Web.Pages;
 
 /// <summary>GET /search?q=&amp;kind=&amp;authority=&amp;year=&amp;sort=&amp;page=: documents with the passages that a query finds.</summary>
-public sealed class SearchModel(ISearchIndex index, IngestionStatus ingestion) : PortalPage
+public sealed class SearchModel(ISearchIndex index, LibraryTerms terms, IngestionStatus ingestion) : PortalPage
 {
     private const int Size = 10;
 
@@ -29,6 +30,9 @@ public sealed class SearchModel(ISearchIndex index, IngestionStatus ingestion) :
 
     public Pager? Pager { get; private set; }
 
+    /// <summary>Phrases that the documents on this page share; empty where they share none.</summary>
+    public ImmutableArray<Phrase> Related { get; private set; } = [];
+
     public IngestionState Ingestion { get; private set; } = IngestionState.Starting;
 
     public void OnGet(CancellationToken cancel)
@@ -46,6 +50,7 @@ public sealed class SearchModel(ISearchIndex index, IngestionStatus ingestion) :
             new SearchRequest { Query = Query, Filters = asked.Filters, Sort = asked.Sort, Page = asked.Page, Size = Size }, cancel);
         List = List.At(Answer.Page);
         Narrowing = Facets.Of(Answer.Facets, List);
+        Related = terms.RelatedTo(Answer, Query.Text);
         Pager = new Pager(List, Answer.Page, Answer.Size, Answer.Documents);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using PolicyPortal.Core.Model;
@@ -16,6 +17,7 @@ public sealed record ParagraphHtml(ParagraphView View) : IHtmlContent
         WriteAliases(View, writer);
         View.Text.WriteTo(writer, encoder);
         WriteMark(paragraph, writer, encoder, Phrases.Say("本段的链接"));
+        WriteCited(View, writer, encoder);
         writer.Write($"</{tag}>\n");
     }
 
@@ -41,6 +43,18 @@ public sealed record ParagraphHtml(ParagraphView View) : IHtmlContent
         writer.Write($"<a class=\"permalink\"{(Phrases.IsEnglish ? " lang=\"en\"" : "")} href=\"#{paragraph.Anchor}\" aria-label=\"");
         encoder.Encode(writer, paragraph.Ordinal is { } ordinal ? Phrases.Say("“{0}”的链接", ordinal.Label) : name);
         writer.Write("\">¶</a>");
+    }
+
+    private static void WriteCited(ParagraphView view, TextWriter writer, HtmlEncoder encoder)
+    {
+        if (view.CitedBy is { } cited)
+        {
+            writer.Write($"<a class=\"cited-mark\"{(Phrases.IsEnglish ? " lang=\"en\"" : "")} href=\"");
+            encoder.Encode(writer, cited.Address);
+            writer.Write("\" aria-label=\"");
+            encoder.Encode(writer, view.Paragraph.Ordinal is { } ordinal ? Phrases.Say("“{0}”被引用{1}处", ordinal.Label, cited.Count) : Phrases.Say("本段被引用{0}处", cited.Count));
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"\">{cited.Count}</a>"));
+        }
     }
 
     private static string ClassName(ParagraphRole role) => role switch

@@ -21,7 +21,8 @@ public sealed record ReadingView(
 {
     /// <param name="target">The place of the paragraph that the address names; null for none.</param>
     /// <param name="found">What the search that one came from finds here; empty for none.</param>
-    public static ReadingView Of(PolicyDocument document, AnchorMap anchors, int? target, IEnumerable<PassageHit> found)
+    /// <param name="references">What the text refers to and what refers to it; null for a view without them.</param>
+    public static ReadingView Of(PolicyDocument document, AnchorMap anchors, int? target, IEnumerable<PassageHit> found, ReadReferences? references = null)
     {
         var paragraphs = document.Paragraphs;
         var head = PrintedHead.Of(document);
@@ -33,8 +34,14 @@ public sealed record ReadingView(
         // Hits are numbered as the page shows them: the head first.
         foreach (var i in head.Shown.Concat(Enumerable.Range(0, paragraphs.Length).Except(head.Shown)))
         {
-            var text = new MarkedText(paragraphs[i].Text, hits[i], paragraphs[i].RunIn ?? 0, count + 1);
-            views[i] = new ParagraphView(paragraphs[i], text, [.. anchors.Others(i)], levels.Next(paragraphs[i]), i == target);
+            var text = new MarkedText(paragraphs[i].Text, hits[i], paragraphs[i].RunIn ?? 0, count + 1)
+            {
+                Links = references?.LinksIn(i) ?? [],
+            };
+            views[i] = new ParagraphView(paragraphs[i], text, [.. anchors.Others(i)], levels.Next(paragraphs[i]), i == target)
+            {
+                CitedBy = references?.CitedBy(i),
+            };
             count += hits[i].Length;
         }
 
@@ -52,7 +59,11 @@ public sealed record ReadingView(
 /// <param name="OtherAnchors">Long forms and older addresses that must reach it too.</param>
 /// <param name="HeadingLevel">2 to 6 for a heading; 0 for text.</param>
 public sealed record ParagraphView(
-    Paragraph Paragraph, MarkedText Text, ImmutableArray<Anchor> OtherAnchors, int HeadingLevel, bool IsTarget);
+    Paragraph Paragraph, MarkedText Text, ImmutableArray<Anchor> OtherAnchors, int HeadingLevel, bool IsTarget)
+{
+    /// <summary>What refers to it; null where nothing does.</summary>
+    public CitedMark? CitedBy { get; init; }
+}
 
 /// <summary>h2 to h6, following the outline without leaving one out.</summary>
 internal sealed class HeadingLevels

@@ -21,8 +21,14 @@ public partial class HouseTests
         { "Parsing", ["Model", .. Stages] },
         { "Segmentation", ["Model"] },
         { "Search", ["Model", "Segmentation"] },
-        { "Library", ["Model", "Parsing", .. Stages] },
-        { "Ingestion", ["Model", "Segmentation", "Parsing", "Library", "Search", .. Stages] },
+        { "Terms", ["Model", "Segmentation"] },
+        { "Library", ["Model", "Parsing", "Terms", .. Stages] },
+        { "References", ["Model", "Text", "Library"] },
+        { "Alignment", [] },
+        { "Suggestions", ["Model", "Segmentation", "Terms", "Library"] },
+        { "Quotation", ["Model", "Segmentation", "Structure", "Search", "Library"] },
+        { "Ingestion", ["Model", "Segmentation", "Alignment", "Terms", "Parsing", "Library", "Search", .. Stages] },
+        { "Comparison", ["Model", "Segmentation", "Alignment"] },
     };
 
     [Fact]

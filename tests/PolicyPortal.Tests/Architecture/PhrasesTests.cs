@@ -10,8 +10,8 @@ public partial class PhrasesTests
 {
     private const string Web = "src/PolicyPortal.Web";
 
-    // What programs and operators' terminals read, and file names: Chinese in any interface.
-    private static readonly string[] AlwaysChinese = [$"{Web}/Api/", $"{Web}/Hosting/", $"{Web}/Program.cs", $"{Web}/Drafts/UploadName.cs"];
+    // What programs and operators' terminals read, files to take away, file names, and words that titles are told by: Chinese in any interface.
+    private static readonly string[] AlwaysChinese = [$"{Web}/Api/", $"{Web}/Hosting/", $"{Web}/Exports/", $"{Web}/Program.cs", $"{Web}/Drafts/UploadName.cs", $"{Web}/Comparing/Kin.cs", $"{Web}/Selecting/SelectedClause.cs"];
 
     // Words that texts are recognised by or made of, and no sentences of the program's own.
     private static readonly string[] Grammar = ["Splitting/DocumentClosing.cs", "Parsing/DocumentReason.cs", "Ingestion/RehearsedChange.cs"];

@@ -18,6 +18,10 @@ public class KindClassifierTests
     [InlineData("上海市某某共享规定\n", "规定", "国家保护合法权益。", DocumentKind.LocalRegulation)]
     [InlineData("人力资源市场暂行条例\n", "条例", "国家保护合法权益。", DocumentKind.Regulation)]
     [InlineData("最高人民法院关于审理某类案件若干问题的规定\n（2021年9月16日最高人民法院审判委员会第1846次会议通过）\n", "规定", "人民法院应当受理。", DocumentKind.JudicialInterpretation)]
+    [InlineData("某某质量管理规范\n（2001年3月13日国家药品监督管理局令第27号公布）\n", "规范", "配制制剂应当符合要求。", DocumentKind.Rule)]
+    [InlineData("（2001年3月13日国家药品监督管理局令第27号公布）\n", "规范", "配制制剂应当符合要求。", DocumentKind.Rule)]
+    [InlineData("为依法惩治犯罪，根据刑法有关规定，现就办理此类刑事案件的若干问题解释如下：\n", "解释", "情节严重的，依法处罚。", DocumentKind.JudicialInterpretation)]
+    [InlineData("", "编", "国家保护自然人的继承权。", DocumentKind.Law)]
     [InlineData("关于审理某类案件若干问题的规定\n（2021年9月16日最高人民法院审判委员会第1846次会议通过）\n", "规定", "人民法院应当受理。", DocumentKind.JudicialInterpretation)]
     public void A_statute_is_its_makers(string head, string name, string third, DocumentKind kind) =>
         Assert.Equal(kind, Only(head + $"第一条 为了规范管理，制定本{name}。\n第二条 在中华人民共和国境内从事有关活动，适用本{name}。\n第三条 {third}\n第四条 本{name}自2024年6月1日起施行。\n").Kind);

@@ -28,7 +28,8 @@ public sealed partial class KilledIngestionTests : IDisposable
         var whole = Stopwatch.StartNew();
         for (var i = 0; i < Kills; i++)
         {
-            killed += await StartAndKillAsync(TimeSpan.FromMilliseconds(random.Next(200, 4000))) ? 1 : 0;
+            // A share of the work and a moment more, so that the kill falls in its midst on a fast machine and on a slow one.
+            killed += await StartAndKillAsync(random.Next(sources.Count / (Kills + 2)), TimeSpan.FromMilliseconds(random.Next(300))) ? 1 : 0;
             if (i == Kills / 2)
             {
                 // What was published until now is amended, so that kills fall between old files and new ones too.
@@ -70,11 +71,19 @@ public sealed partial class KilledIngestionTests : IDisposable
     private static void Amend(List<string> sources) =>
         sources.ForEach(path => File.WriteAllText(path, File.ReadAllText(path).Replace("0123456789。", "经修订后重新公布。", StringComparison.Ordinal)));
 
+    /// <param name="documents">How many documents it may write before.</param>
+    /// <param name="after">How long it may go on then.</param>
     /// <returns>Whether the program was still running when it was killed.</returns>
-    private async Task<bool> StartAndKillAsync(TimeSpan after)
+    private async Task<bool> StartAndKillAsync(int documents, TimeSpan after)
     {
+        var started = DateTime.UtcNow;
         using var process = Start("ingest", Sources, "--data", Data);
         var output = Read(process);
+        while (!process.HasExited && Written(started) < documents)
+        {
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
         await Task.Delay(after, TestContext.Current.CancellationToken);
         var running = !process.HasExited;
 
@@ -84,6 +93,11 @@ public sealed partial class KilledIngestionTests : IDisposable
         await output;
         return running;
     }
+
+    private int Written(DateTime since) =>
+        Directory.Exists(Path.Combine(Data, "library"))
+            ? new DirectoryInfo(Path.Combine(Data, "library")).EnumerateFiles("*.md").Count(file => file.LastWriteTimeUtc >= since)
+            : 0;
 
     private static async Task<(int Exit, string Output)> RunAsync(params string[] arguments)
     {

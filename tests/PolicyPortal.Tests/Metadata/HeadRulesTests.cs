@@ -12,6 +12,7 @@ public class HeadRulesTests
     [InlineData("韩正出席第三届中非经贸博览会开幕式并致辞", false)]
     [InlineData("全国政协举行新年茶话会 习近平发表重要讲话", false)]
     [InlineData("在全国政协新年茶话会上的讲话", false)]
+    [InlineData("全国人大常委会党组传达学习党的二十大精神 栗战书主持会议并讲话", false)]
     public void Who_attended_is_no_headline(string line, bool attendance) => Assert.Equal(attendance, HeadRules.IsAttendance(line));
 
     [Theory]
@@ -36,6 +37,23 @@ public class HeadRulesTests
     [InlineData("方案", false)]
     [InlineData("章程", false)]
     public void A_byline_is_a_name(string line, bool byline) => Assert.Equal(byline, HeadRules.IsByline(line));
+
+    [Theory]
+    [InlineData("附件", true)]
+    [InlineData("附表2", true)]
+    [InlineData("附图：", true)]
+    [InlineData("续表", true)]
+    [InlineData("附：", true)]
+    [InlineData("附", false)]
+    [InlineData("附件：1.名单", false)]
+    public void A_label_of_an_annex_stands_alone(string line, bool label) => Assert.Equal(label, HeadRules.IsAnnexLabel(line));
+
+    [Theory]
+    [InlineData("某市人民政府关于某事的通知", true)]
+    [InlineData("经办人员：××× 联系电话：……", false)]
+    [InlineData("13 铬 30 金刚石", false)]
+    [InlineData("(共26个)", false)]
+    public void A_field_of_a_form_or_a_row_of_a_list_is_no_title(string line, bool title) => Assert.Equal(title, HeadRules.IsTitleLine(line));
 
     [Theory]
     [InlineData("国务院文件", true)]

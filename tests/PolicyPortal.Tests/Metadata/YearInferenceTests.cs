@@ -22,31 +22,57 @@ public class YearInferenceTests
     [InlineData(8, "中国体育代表团在第33届奥运会上取得优异成绩。", 2024)]
     [InlineData(9, "中国体育代表团在第17届残奥会上取得优异成绩。", 2024)]
     [InlineData(2, "北京第二十四届冬奥会圆满落幕。", 2022)]
-    public void The_text_tells_the_year(int month, string text, int year) => Assert.Equal(year, YearInference.Infer(month, text, [])?.Year);
+    [InlineData(12, "十四届全国人大常委会第七次会议29日上午在北京闭幕。", 2023)]
+    [InlineData(6, "十四届全国人大常委会第十次会议28日上午在北京人民大会堂闭幕。", 2024)]
+    [InlineData(10, "十三届全国人大常委会第三十七次会议26日在京举行。", 2022)]
+    [InlineData(1, "2024年是实现“十四五”规划目标任务的关键一年。", 2024)]
+    public void The_text_tells_the_year(int month, string text, int year) => Assert.Equal(year, Infer(month, text)?.Year);
 
     [Fact]
     public void Neighbours_tell_where_the_text_does_not()
     {
-        var inferred = YearInference.Infer(12, "会议在北京举行。", [new DateOnly(2023, 12, 1)]);
+        var inferred = Infer(12, "会议在北京举行。", new DateOnly(2023, 12, 1));
         Assert.Equal(2023, inferred?.Year);
         Assert.Contains("相邻文件", inferred?.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_neighbour_of_another_era_tells_nothing() =>
-        Assert.Null(YearInference.Infer(6, "国务院总理李强主持召开国务院常务会议。", [new DateOnly(1996, 1, 25)]));
+        Assert.Null(Infer(6, "国务院总理李强主持召开国务院常务会议。", new DateOnly(1996, 1, 25)));
 
     [Fact]
     public void Neighbours_of_different_times_tell_nothing() =>
-        Assert.Null(YearInference.Infer(6, "会议在北京举行。", [new DateOnly(2020, 1, 18), new DateOnly(2006, 9, 7)]));
+        Assert.Null(Infer(6, "会议在北京举行。", new DateOnly(2020, 1, 18), new DateOnly(2006, 9, 7)));
 
     [Theory]
     [InlineData(6, "1992年，我邀请她访问中国。")]
     [InlineData(7, "2014年，我专程到连队视察。2014年7月，我勉励大家再立新功。")]
     [InlineData(7, "到2030年，双方贸易额将翻一番。2030年议程是共同的事业。")]
     [InlineData(4, "2024年，双边贸易额接近40亿美元。2024年是两国建交50周年后的第一年。")]
-    public void A_year_named_in_passing_tells_nothing(int month, string text) => Assert.Null(YearInference.Infer(month, text, []));
+    public void A_year_named_in_passing_tells_nothing(int month, string text) => Assert.Null(Infer(month, text));
 
     [Fact]
-    public void Without_evidence_there_is_no_year() => Assert.Null(YearInference.Infer(6, "会议在北京举行。", []));
+    public void The_issue_that_every_page_names_tells()
+    {
+        var inferred = YearInference.Infer(7, "会议在北京举行。", new([], Surroundings.IssueOf(["公报 · 2026年第8号", "－６－", "公报 · 2026年第8号"])));
+        Assert.Equal(2026, inferred?.Year);
+        Assert.Contains("2026年第8号", inferred?.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(12, "公报 · 2026年第1号")]
+    [InlineData(7, "公报 · 2026年第8号", "公报 · 2025年第8号")]
+    [InlineData(7, "法规政策选编（2003—2023年）")]
+    public void Issues_of_another_year_or_of_several_tell_nothing(int month, params string[] heads) =>
+        Assert.Null(YearInference.Infer(month, "会议在北京举行。", new([], Surroundings.IssueOf(heads))));
+
+    [Theory]
+    [InlineData(12, "2025年是“十四五”规划的收官之年。")]
+    [InlineData(6, "十四届全国人大常委会第一次会议在京举行。")]
+    public void What_may_be_said_of_two_years_tells_nothing(int month, string text) => Assert.Null(Infer(month, text));
+
+    [Fact]
+    public void Without_evidence_there_is_no_year() => Assert.Null(Infer(6, "会议在北京举行。"));
+
+    private static YearInference.Inferred? Infer(int month, string text, params DateOnly[] neighbours) => YearInference.Infer(month, text, new(neighbours, null));
 }

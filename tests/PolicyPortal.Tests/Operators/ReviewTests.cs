@@ -41,6 +41,18 @@ public class ReviewTests(OperatorServer portal)
         Assert.DoesNotContain(page.QuerySelectorAll("script"), s => !s.HasAttribute("src"));
     }
 
+    [Theory]
+    [InlineData("/review/references")]
+    [InlineData("/review/references?reason=no-such-clause&page=99999999999")]
+    [InlineData("/review/references?reason=<b>&page=x")]
+    public async Task What_texts_refer_to_in_vain_has_a_list(string path)
+    {
+        using var visitor = await portal.OperatorAsync();
+        var page = await visitor.PageAsync(path);
+        Assert.Equal("未解析的引用", page.QuerySelector("h1")?.TextContent);
+        Assert.Empty(page.QuerySelectorAll(".reason-choices b"));
+    }
+
     private static IElement[] Items(IDocument page) => [.. page.QuerySelectorAll(".review")];
 
     private static async Task MarkAsync(Visitor visitor, string path)

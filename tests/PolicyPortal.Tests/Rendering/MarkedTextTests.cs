@@ -41,6 +41,27 @@ public class MarkedTextTests
         });
     }
 
+    [Fact]
+    public void Hits_inside_and_across_links_are_marked_in_pieces() =>
+        Assert.Equal(
+            "a<mark id=\"hit-1\">b</mark><a class=\"ref\" href=\"/d#&quot;\"><mark>c</mark>d<mark id=\"hit-2\">e</mark></a>f",
+            Html(new MarkedText("abcdef", [new(1, 3), new(4, 5)], FirstHit: 1) { Links = [new(new TextSpan(2, 5), "/d#\"")] }));
+
+    [Fact]
+    public void Whatever_is_linked_the_text_stays_the_same()
+    {
+        var texts = Gen.Char["ab<>&\"'甲乙，。"].Array[0, 30].Select(c => new string(c));
+        Gen.Select(texts, Gen.Int[0, 30].Array[4], Gen.Int[0, 30]).Sample((text, places, runIn) =>
+        {
+            var cuts = places.Select(p => Math.Min(p, text.Length)).Order().ToArray();
+            var (hit, link) = (new TextSpan(cuts[0], cuts[2]), new TextSpan(cuts[1], cuts[3]));
+            var html = Html(new MarkedText(text, hit.IsEmpty ? [] : [hit], Math.Min(runIn, text.Length), 1) { Links = link.IsEmpty ? [] : [new(link, "#x")] });
+            var body = new HtmlParser().ParseDocument($"<p>{html}</p>").QuerySelector("p")!;
+            return body.TextContent == text && string.Concat(body.QuerySelectorAll("mark").Select(m => m.TextContent)) == hit.Of(text)
+                && string.Concat(body.QuerySelectorAll("a").Select(m => m.TextContent)) == link.Of(text) && body.QuerySelectorAll("[id=hit-1]").Length <= 1;
+        });
+    }
+
     private static string Html(MarkedText text)
     {
         using var writer = new StringWriter();

@@ -36,6 +36,15 @@ public class OutlineTests
         Assert.Empty(Numbered("申请应当具备条件。\n（1）有固定住所；（2）有必要资金；（3）有专职人员。\n材料不全的不予受理。"));
 
     [Fact]
+    public void Sections_may_part_articles()
+    {
+        var document = Parsed.Text("为正确适用法律，制定本解释。\n一、一般规定\n第一条 本解释适用于继承纠纷。\n第二条 继承从被继承人死亡时开始。\n二、法定继承\n第三条 有下列情形之一的，可以多分：\n一、共同生活的；\n二、尽了主要义务的。\n三、附则\n第四条 本解释自公布之日起施行。\n").Documents[0];
+        Assert.Equal(["sec-1", "sec-2", "sec-3"], document.Paragraphs.Where(p => p.Role is ParagraphRole.Heading).Select(p => p.Anchor.Value));
+        using var json = JsonDocument.Parse(LibraryJson.Write(SourceJson.Of([document], [])));
+        Assert.Equal(["一", "一", "二", "三"], json.RootElement.GetProperty("documents")[0].GetProperty("clauses").EnumerateArray().Select(c => c.GetProperty("section").GetString()));
+    }
+
+    [Fact]
     public void A_series_in_chinese_numerals_may_have_lost_its_first_numbers() =>
         Assert.Equal(["sec-3"], Numbered("如果当时的法律认为是犯罪的，依法追究刑事责任。\n三、如果当时的法律不认为是犯罪的，适用当时的法律。").Select(p => p.Anchor.Value));
 

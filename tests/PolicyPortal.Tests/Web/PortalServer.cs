@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Tests.Pages;
+using PolicyPortal.Tests.References;
 using PolicyPortal.Web.Hosting;
 using Xunit;
 
@@ -60,7 +61,7 @@ public sealed class PortalServer : IAsyncLifetime
         await File.WriteAllBytesAsync(Path.Combine(Sources, "noise.txt"), [.. Enumerable.Range(0, 4096).Select(i => (byte)((i * i * 31) + (i >> 3)))]);
         await File.WriteAllTextAsync(Path.Combine(_root.FullName, "secret.txt"), OddSources.Secret);
         var library = Directory.CreateDirectory(Path.Combine(_root.FullName, "data", "library"));
-        foreach (var document in Twins.Append(Edited).Concat(OddSources.Of(_root.FullName)))
+        foreach (var document in Twins.Append(Edited).Concat(OddSources.Of(_root.FullName)).Concat(ReferenceSamples.Documents))
         {
             await File.WriteAllTextAsync(Path.Combine(library.FullName, $"{document.Id}.md"), LibraryMarkdown.Write(document));
         }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using PolicyPortal.Web.Api;
 using Xunit;
 
 namespace PolicyPortal.Tests.Web;
@@ -68,6 +69,24 @@ public class SearchApiTests(PortalServer portal)
         var scores = (await portal.JsonAsync($"/api/passages?q={Escaped("就业")}&size=50"))
             .GetProperty("hits").EnumerateArray().Select(h => h.GetProperty("score").GetDouble()).ToList();
         Assert.Equal(scores.OrderDescending(), scores);
+    }
+
+    [Theory]
+    [InlineData("就业")]
+    [InlineData("教就业〔2023〕4号 \"unclosed <b>")]
+    [InlineData("毕业生怎么找工作")]
+    [InlineData("")]
+    public async Task What_is_written_member_by_member_is_what_the_types_say(string query)
+    {
+        await AssertWrittenAs<SearchResponse>($"/api/search?q={Escaped(query)}&year=x");
+        await AssertWrittenAs<PassagesResponse>($"/api/passages?q={Escaped(query)}&year=x");
+    }
+
+    private async Task AssertWrittenAs<T>(string address)
+    {
+        var written = await portal.JsonAsync(address);
+        var said = JsonSerializer.SerializeToElement(written.Deserialize<T>(JsonSerializerOptions.Web), JsonSerializerOptions.Web);
+        Assert.True(JsonElement.DeepEquals(said, written), address);
     }
 
     [Fact]

@@ -110,7 +110,7 @@ public class ServiceTests(PortalServer portal)
         var paths = description.GetProperty("paths").EnumerateObject().Select(p => p.Name).ToList();
         Assert.Equal(
             [
-                "/api/documents", "/api/documents/{id}", "/api/documents/{id}/{anchor}", "/api/passages", "/api/search",
+                "/api/documents", "/api/documents/{id}", "/api/documents/{id}/cited-by", "/api/documents/{id}/references", "/api/documents/{id}/{anchor}", "/api/passages", "/api/search", "/api/suggest", "/api/verify",
                 "/documents/{id}.json", "/documents/{id}.md", "/documents/{id}.txt", "/healthz",
             ],
             paths.Order(StringComparer.Ordinal));

@@ -3,19 +3,26 @@ using Microsoft.AspNetCore.Mvc;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
+using PolicyPortal.Web.Hosting;
 using PolicyPortal.Web.Rendering;
 
 namespace PolicyPortal.Web.Pages.Documents;
 
 /// <summary>GET /documents/{id} and /documents/{id}/{anchor}, with ?q= for the hits of a search: one document, whole.</summary>
-public sealed class ReadModel(ILibrary library, ISearchIndex index) : PortalPage
+public sealed class ReadModel(ILibrary library, ISearchIndex index, ReferenceShelf references) : PortalPage
 {
     public override PageHead Head => DocumentHead.Of(View, Query);
 
     public ReadingView View { get; private set; } = null!;
 
+    /// <summary>The documents that refer to this one, for the end of the page.</summary>
+    public CitedBy Cited { get; private set; } = CitedBy.Nobody;
+
     /// <summary>What the reader searched for, as typed; empty for nothing.</summary>
     public string Query { get; private set; } = "";
+
+    /// <summary>Whether nothing holds the query literally, and what is marked is near it.</summary>
+    public bool IsNear { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string id, string? anchor, string? q, CancellationToken cancel)
     {
@@ -43,7 +50,11 @@ public sealed class ReadModel(ILibrary library, ISearchIndex index) : PortalPage
 
         var query = QueryParser.Parse(q);
         Query = query.Text;
-        View = ReadingView.Of(document, anchors, target, query.Root is null ? [] : index.SearchWithin(documentId, query));
+        var found = query.Root is null ? [] : index.SearchWithin(documentId, query, document.Paragraphs.Length);
+        IsNear = Nearness.IsNear(query, document.Metadata, found);
+        var read = new ReadReferences(document, references.LinksOf(documentId), references.CountsIn(documentId));
+        View = ReadingView.Of(document, anchors, target, found, read);
+        Cited = CitedBy.Of(references.Graph, library.Catalogue, documentId);
         return Page();
     }
 }

@@ -3,9 +3,12 @@
 import { copyAddresses } from "./links.js";
 import { followContents } from "./contents.js";
 import { stepThroughHits } from "./hits.js";
+import { offerSelection } from "./selection.js";
 
 const reading = /** @type {HTMLElement} */ (document.querySelector(".reading"));
-copyAddresses(reading, /** @type {HTMLElement} */ (reading.querySelector("[data-live]")));
+const live = /** @type {HTMLElement} */ (reading.querySelector("[data-live]"));
+copyAddresses(reading, live);
+offerSelection(reading, live);
 followContents(reading);
 stepThroughHits(reading);
 

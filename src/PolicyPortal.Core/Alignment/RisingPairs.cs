@@ -1,4 +1,4 @@
-namespace PolicyPortal.Core.Ingestion;
+namespace PolicyPortal.Core.Alignment;
 
 /// <summary>That a paragraph of the old text may be one of the new text.</summary>
 /// <param name="Weight">How much speaks for it; at least 1.</param>

@@ -1,4 +1,4 @@
-namespace PolicyPortal.Core.Ingestion;
+namespace PolicyPortal.Core.Alignment;
 
 /// <summary>The short runs of characters of a text, by which texts are compared.</summary>
 internal static class Shingles

@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using PolicyPortal.Core.Ingestion;
+using PolicyPortal.Core.Library;
+
+namespace PolicyPortal.Web.Hosting;
+
+/// <summary>Counts the library's phrases and headings whenever ingestion rests and something has changed, beside everything else and after it.</summary>
+public sealed class TermService(
+    FileLibrary library, PhraseMarks marks, LibraryTerms terms, PortalFolders folders, IngestionStatus ingestion, ILogger<TermService> log) : BackgroundService
+{
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan RetryAfterFailure = TimeSpan.FromMinutes(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Delay(Look, stoppingToken); // a start has better things to do
+        terms.Set(TermFile.Read(folders.Data));
+        var (counted, decided) = (-1L, marks.Version);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await Task.Delay(Look, stoppingToken);
+            if (!ingestion.Ingesting && library.Version is var version && version != counted)
+            {
+                (counted, decided) = (version, marks.Version);
+                if (!Count(stoppingToken))
+                {
+                    counted = -1;
+                    await Task.Delay(RetryAfterFailure, stoppingToken);
+                }
+            }
+            else if (marks.Version != decided)
+            {
+                decided = marks.Version;
+                terms.Set(terms.Terms);
+            }
+        }
+    }
+
+    // A thread of its own, behind those that answer.
+    private bool Count(CancellationToken cancel)
+    {
+        var isDone = false;
+        var thread = new Thread(() => isDone = TryCount(cancel)) { IsBackground = true, Priority = ThreadPriority.Lowest, Name = "terms" };
+        thread.Start();
+        thread.Join();
+        return isDone;
+    }
+
+    private bool TryCount(CancellationToken cancel)
+    {
+        var started = Stopwatch.GetTimestamp();
+        try
+        {
+            terms.Set(TermSurvey.RunAsync(library, folders.Data, cancel).GetAwaiter().GetResult());
+            var (counted, took) = (terms.Terms, Stopwatch.GetElapsedTime(started));
+            log.TermsCounted(counted.Phrases.Length, counted.Headings.Length, took.TotalMilliseconds);
+            return true;
+        }
+        catch (Exception e) when (e is IOException || (e is OperationCanceledException && cancel.IsCancellationRequested))
+        {
+            if (e is IOException)
+            {
+                log.TermsFailed(e);
+            }
+
+            return false;
+        }
+    }
+}
+
+internal static partial class TermLog
+{
+    [LoggerMessage(Level = LogLevel.Information, Message = "Counted {Phrases} phrases and {Headings} headings in {Milliseconds:0} ms")]
+    public static partial void TermsCounted(this ILogger log, int phrases, int headings, double milliseconds);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The library's phrases could not be counted")]
+    public static partial void TermsFailed(this ILogger log, Exception exception);
+}
