@@ -19,7 +19,7 @@ public abstract class PageTest(PortalFixture portal) : IAsyncDisposable
         GC.SuppressFinalize(this);
     }
 
-    protected async Task<IPage> OpenAsync(string path, int width = 1440, ColorScheme scheme = ColorScheme.Light, bool script = true)
+    protected async Task<IPage> OpenAsync(string path, int width = 1440, ColorScheme scheme = ColorScheme.Light, bool script = true, string language = "zh-CN")
     {
         var profile = await Portal.Browser.NewContextAsync(new()
         {
@@ -27,7 +27,7 @@ public abstract class PageTest(PortalFixture portal) : IAsyncDisposable
             ViewportSize = new() { Width = width, Height = width < 500 ? 844 : 900 },
             ColorScheme = scheme,
             JavaScriptEnabled = script,
-            Locale = "zh-CN",
+            Locale = language,
         });
         _profiles.Add(profile);
         profile.SetDefaultTimeout(15_000);

@@ -20,6 +20,97 @@ public class ReadingTests(PortalFixture portal) : PageTest(portal)
     }
 
     [Fact]
+    public async Task A_clauses_mark_offers_its_citations_and_a_click_copies_one()
+    {
+        var page = await OpenAsync(Portal.Notice);
+        await page.Locator("#cl-14").HoverAsync();
+        await page.Locator("#cl-14 .permalink").ClickAsync();
+        await Expect(page.Locator("#citing [data-place]")).ToHaveTextAsync("第14条");
+        await page.Locator("#citing").GetByRole(AriaRole.Button, new() { Name = "文中夹注" }).ClickAsync();
+        Assert.Equal("（教育部，教就业〔2023〕4号，第14条）", await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        await Expect(page.Locator("#citing")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task What_is_selected_is_cited_with_its_range()
+    {
+        var page = await OpenAsync(Portal.Notice);
+        await page.Locator("#cl-14").ScrollIntoViewIfNeededAsync();
+        await page.EvaluateAsync("""
+            () => {
+              const range = document.createRange();
+              range.setStart(document.getElementById("cl-14").firstChild, 0);
+              range.setEnd(document.getElementById("cl-15").lastChild.previousSibling, 4);
+              getSelection().addRange(range);
+            }
+            """);
+        await page.Locator("#cl-14").DispatchEventAsync("pointerup");
+        await page.Locator("#cite-selection").ClickAsync();
+        await Expect(page.Locator("#citing [data-place]")).ToHaveTextAsync("第14条至第15条");
+    }
+
+    [Fact]
+    public async Task Keys_go_from_clause_to_clause_copy_a_citation_and_tell_of_themselves()
+    {
+        var page = await OpenAsync($"{Portal.Notice}#cl-14");
+        await page.Keyboard.PressAsync("j");
+        await Expect(page.Locator(".is-here")).ToHaveCountAsync(1);
+        await page.Keyboard.PressAsync("c");
+        await Expect(page.Locator("[data-live]")).ToContainTextAsync("已复制：（教育部");
+        await page.Keyboard.PressAsync("/");
+        await Expect(page.Locator("[role=search] input")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("?");
+        await Expect(page.Locator("#keys")).ToBeHiddenAsync();
+        await page.Locator("h1").ClickAsync();
+        await page.Keyboard.PressAsync("?");
+        await Expect(page.Locator("#keys")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Locator("#keys")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task The_readers_own_type_is_kept_and_there_before_the_page_is_drawn()
+    {
+        var page = await OpenAsync(Portal.Notice);
+        await page.GetByRole(AriaRole.Button, new() { Name = "版式" }).ClickAsync();
+        await page.GetByText("特大", new() { Exact = true }).ClickAsync();
+        await page.GetByText("黑体", new() { Exact = true }).ClickAsync();
+        await Expect(page.Locator(".text")).ToHaveCSSAsync("font-size", "25px");
+        await page.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit });
+        await Expect(page.Locator("html")).ToHaveAttributeAsync("data-size", "huge");
+        await Expect(page.Locator("html")).ToHaveAttributeAsync("data-face", "hei");
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_contents_come_up_as_a_sheet()
+    {
+        var page = await OpenAsync(Portal.Notice, width: 390);
+        await page.GetByRole(AriaRole.Button, new() { Name = "目录", Exact = true }).ClickAsync();
+        var sheet = page.GetByRole(AriaRole.Dialog, new() { Name = "目录" });
+        await sheet.GetByRole(AriaRole.Link, new() { Name = "14.加强生涯教育和就业指导" }).ClickAsync();
+        await Expect(sheet).ToBeHiddenAsync();
+        await Expect(page.Locator("#cl-14")).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task The_contents_tell_where_the_hits_are()
+    {
+        var page = await OpenAsync($"{Portal.Notice}?q=生涯教育");
+        await Expect(page.Locator(".contents a[href='#cl-14'] .contents-hits")).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(390)]
+    public async Task Nothing_moves_once_it_is_drawn(int width)
+    {
+        var page = await OpenAsync("about:blank", width);
+        await page.AddInitScriptAsync("window.shifts = 0; new PerformanceObserver(list => { for (const e of list.getEntries()) window.shifts += e.value; }).observe({ type: 'layout-shift', buffered: true });");
+        await page.GotoAsync(new Uri(Portal.Address, Portal.Notice).ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });
+        Assert.Equal(0, await page.EvaluateAsync<double>("window.shifts"));
+    }
+
+    [Fact]
     public async Task Every_heading_clause_and_paragraph_has_an_address()
     {
         var page = await OpenAsync(Portal.Notice);

@@ -37,7 +37,7 @@ internal static partial class PhraseKinds
         (ResolutionPhrase(), DocumentKind.Resolution, 5, Scope.Opening),
         (DecisionPhrase(), DocumentKind.Decision, 3.5, Scope.Opening),
         (DecreePhrase(), DocumentKind.Decree, 3.5, Scope.Opening),
-        (AnnouncementPhrase(), DocumentKind.Announcement, 2.5, Scope.Whole),
+        (AnnouncementPhrase(), DocumentKind.Announcement, 3.5, Scope.Whole),
         (MeetingPhrase(), DocumentKind.Communique, 3, Scope.First),
         (ReportedSpeech(), DocumentKind.Communique, 2.5, Scope.Whole),
         (ExplanationPhrase(), DocumentKind.Speech, 3, Scope.First),

@@ -47,6 +47,10 @@ internal static partial class TitleKinds
         {
             yield return new(DocumentKind.Communique, 5, name, "标题");
         }
+        else if (Event().Match(name) is { Success: true } happened)
+        {
+            yield return new(DocumentKind.Communique, 4, happened.Value, "标题");
+        }
     }
 
     private static readonly (string Ending, DocumentKind Kind)[] Endings =
@@ -69,6 +73,9 @@ internal static partial class TitleKinds
 
     [GeneratedRegex(@"(?:主持)?召开[^ ]{0,30}会|(?:会议|大会|座谈会|全会|论坛|峰会)[^ ]{0,6}在[^ ]{1,8}(?:举行|召开|开幕|闭幕)")]
     private static partial Regex Held();
+
+    [GeneratedRegex(@"作出(?:重要)?[指批]示|会见|会谈|会晤|座谈|调研|考察|致(?:贺|唁|慰问)电|致贺信|互致|复信|通电话")]
+    private static partial Regex Event();
 
     [GeneratedRegex(@"(?:召开|举行|主持|会见|出席)")]
     private static partial Regex Meeting();

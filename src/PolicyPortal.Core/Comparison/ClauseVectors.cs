@@ -72,7 +72,7 @@ internal sealed class ClauseVectors
                         touched.Add(j);
                     }
 
-                    sums[j] += _old[i].Weights[at] * _rarity[_old[i].Pairs[at]];
+                    sums[j] += _old[i].Weights[at] * _old[i].Weights[at];
                 }
             }
 
@@ -145,11 +145,11 @@ internal sealed class ClauseVectors
 
         public float Norm { get; }
 
-        public float Cosine(Vector other) => Norm == 0 || other.Norm == 0 ? 0 : Common(other, (mine, theirs) => mine * theirs) / (Norm * other.Norm);
+        public float Cosine(Vector other) => Norm == 0 || other.Norm == 0 ? 0 : Common(other, sumsProducts: true) / (Norm * other.Norm);
 
-        public float ShareIn(Vector whole) => Weights.Length == 0 ? 0 : Common(whole, (mine, _) => mine) / Weights.Sum();
+        public float ShareIn(Vector whole) => Weights.Length == 0 ? 0 : Common(whole, sumsProducts: false) / Weights.Sum();
 
-        private float Common(Vector other, Func<float, float, float> value)
+        private float Common(Vector other, bool sumsProducts)
         {
             var (i, j, sum) = (0, 0, 0f);
             while (i < Pairs.Length && j < other.Pairs.Length)
@@ -157,7 +157,9 @@ internal sealed class ClauseVectors
                 var (mine, theirs) = (Pairs[i], other.Pairs[j]);
                 if (mine == theirs)
                 {
-                    sum += value(Weights[i++], other.Weights[j++]);
+                    sum += sumsProducts ? Weights[i] * other.Weights[j] : Weights[i];
+                    i++;
+                    j++;
                 }
                 else if (mine < theirs)
                 {

@@ -112,6 +112,18 @@ public sealed class FileLibrary : ILibrary, IDisposable
         return changed;
     }
 
+    /// <summary>What is another one after every change of the library, and after every edit of the document's file, seen or not yet seen.</summary>
+    /// <returns>null when the library has no such document.</returns>
+    public DocumentStamp? StampOf(DocumentId id)
+    {
+        if (Lookup(id) is null || new FileInfo(PathOf(id)) is not { Exists: true } file)
+        {
+            return null;
+        }
+
+        return new(Version, file.LastWriteTimeUtc, file.Length);
+    }
+
     public async ValueTask<PolicyDocument?> FindAsync(DocumentId id, CancellationToken cancel = default)
     {
         if (Lookup(id) is not { } stored)
@@ -252,3 +264,9 @@ public sealed class FileLibrary : ILibrary, IDisposable
         Interlocked.Increment(ref _version);
     }
 }
+
+/// <summary>The state of the library and of one document's file.</summary>
+/// <param name="Version">Of the library.</param>
+/// <param name="WrittenAt">When the file was written last.</param>
+/// <param name="Length">Of the file, in bytes.</param>
+public readonly record struct DocumentStamp(long Version, DateTime WrittenAt, long Length);

@@ -42,8 +42,9 @@ internal static class FrontMatterReader
     private static GoneAnchor GoneOf(string text) =>
         text.Split(' ', 2) is [var anchor, var digest] ? new(AnchorOf("gone", anchor), digest) : new(AnchorOf("gone", text));
 
-    private static SourceReference SourceOf(FrontMatter.SourceEntry entry) =>
-        new(entry.File ?? "", new TextSpan(entry.From, entry.To), entry.Sha256 ?? "");
+    // An entry of a list may be empty in YAML.
+    private static SourceReference SourceOf(FrontMatter.SourceEntry? entry) => entry is null ? throw Bad("sources", null, "a list of sources")
+        : new(entry.File ?? "", new TextSpan(entry.From, entry.To), entry.Sha256 ?? "");
 
     private static DocumentMetadata Metadata(FrontMatter head) => new()
     {

@@ -69,7 +69,7 @@ internal static partial class HeadRules
         Attendance().Match(text) is { Success: true } predicate && !HeadlineWords().IsMatch(text[..predicate.Index]) && !FollowsHeadline(text);
 
     // 全国人大常委会党组传达学习党的二十大精神 栗战书主持会议并讲话: what stands before the last part is longer than a name.
-    private static bool FollowsHeadline(string text) => text.Split(' ')[..^1].Any(part => part.Length > LongestName);
+    private static bool FollowsHeadline(string text) => text.Split(' ')[..^1].Any(part => part.Length > LongestName && !Attendance().IsMatch(part));
 
     // Several headlines, set as one.
     private static bool IsStack(string text) => text.Length > LongestTitleLine && text.Contains(' ', StringComparison.Ordinal) && IsHeadline(text);
@@ -78,7 +78,11 @@ internal static partial class HeadRules
     public static bool IsHeadline(string text) => Happened().IsMatch(text);
 
     /// <summary>署名: an office and a name, or a name alone.</summary>
-    public static bool IsByline(string text) => text.Length <= 40 && (Byline().IsMatch(text) || (PersonNames.IsName(text) && !EndsLikeTitle(text)));
+    public static bool IsByline(string text) => text.Length <= 40 && (NamesOfficer(text) || (PersonNames.IsName(text) && !EndsLikeTitle(text)));
+
+    // 国务院总理李强, but not …向巴西总统致慰问电: without a space between them, what follows the office must be a name.
+    private static bool NamesOfficer(string text) =>
+        Byline().Match(text) is { Success: true } m && (m.Groups["parted"].Length > 0 || PersonNames.IsName(m.Groups["name"].Value));
 
     /// <summary>What a title of a document ends with.</summary>
     public static bool EndsLikeTitle(string text) => TitleEnd().IsMatch(text);
@@ -128,7 +132,7 @@ internal static partial class HeadRules
     [GeneratedRegex(@"召开|举行|开幕|闭幕|会议|大会|座谈|全会|论坛|峰会|仪式|强调|审议|听取|纪念|出席|在[^ ]{2,}")]
     private static partial Regex HeadlineWords();
 
-    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}、 ]{0,24}(?:主席|总理|书记|委员长|部长|院长|检察长|省长|市长|主任|总统|局长|州长|县长|区长)) ?\p{IsCJKUnifiedIdeographs}(?: ?\p{IsCJKUnifiedIdeographs}){1,3}$")]
+    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}、 ]{0,24}(?:主席|总理|书记|委员长|部长|院长|检察长|省长|市长|主任|总统|局长|州长|县长|区长))(?<parted> ?)(?<name>\p{IsCJKUnifiedIdeographs}(?: ?\p{IsCJKUnifiedIdeographs}){1,3})$")]
     private static partial Regex Byline();
 
     [GeneratedRegex(@"(?:通知|意见|决定|决议|公告|通告|通报|批复|复函|答复|函|令|条例|规定|细则|办法|法|解释|报告|公报|讲话|贺词|贺信|贺电|回信|慰问信|建议|纲要|规划|方案|说明|规则|章程|致辞|演讲|法典|准则|唁电|感谢信|标准|要点|计划|制度)(?:[（(].{1,20}[)）])?$")]

@@ -6,8 +6,8 @@ namespace PolicyPortal.Core.Model;
 /// <remarks>ASCII: a–z, 0–9, hyphen, underscore (之一) and tilde (a number that is printed twice); 1 to 120 characters.</remarks>
 public readonly record struct Anchor : IParsable<Anchor>
 {
-    /// <summary>/documents/{id}/source shows what a document was read from: no paragraph may have that address.</summary>
-    private const string Reserved = "source";
+    /// <summary>/documents/{id}/source shows what a document was read from, and so on: no paragraph may have those addresses.</summary>
+    private static readonly string[] Reserved = ["source", "cite", "citations", "cited", "print"];
 
     private readonly string? _value;
 
@@ -25,7 +25,7 @@ public readonly record struct Anchor : IParsable<Anchor>
 
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Anchor result)
     {
-        var valid = s is { Length: >= 1 and <= 120 } && char.IsAsciiLetterLower(s[0]) && s is not Reserved
+        var valid = s is { Length: >= 1 and <= 120 } && char.IsAsciiLetterLower(s[0]) && !Reserved.Contains(s)
             && s.All(c => char.IsAsciiDigit(c) || char.IsAsciiLetterLower(c) || c is '-' or '_' or '~');
         result = valid ? new Anchor(s!) : default;
         return valid;

@@ -39,7 +39,7 @@ internal static class TitleReader
         return lines;
     }
 
-    private static string Compact(Paragraph[] lines) => string.Concat(lines.Select(p => p.Text.Replace(" ", "", StringComparison.Ordinal)));
+    private static string Compact(Paragraph[] lines) => string.Concat(lines.SelectMany(p => p.Text).Where(char.IsLetterOrDigit));
 
     // 国 家 粮 食 应 急 预 案 的 函: letters set apart to fill the line.
     private static string Unspaced(string line) =>

@@ -28,7 +28,7 @@ internal static partial class AnnexRule
     public static Kind Read(ImmutableArray<PrintedParagraph> paragraphs, int start, int i)
     {
         // A law's annexes follow its last article, without a signature, under that word.
-        if (!HasOwnHead(paragraphs, i) && Enumerable.Range(start, i - start).LastOrDefault(p => Label().IsMatch(paragraphs[p].Text), -1) is >= 0 and var label)
+        if (!HasOwnHead(paragraphs, i) && !IsPassed(paragraphs, i) && Enumerable.Range(start, i - start).LastOrDefault(p => Label().IsMatch(paragraphs[p].Text), -1) is >= 0 and var label)
         {
             // A title or a picture alone on the page before is all of the annex where a page then begins with a text of its own.
             var ended = DocumentSplitter.HoldsText(paragraphs, label, i) || (paragraphs[i].AfterShortPage && i > label + 1);
@@ -51,8 +51,15 @@ internal static partial class AnnexRule
         return announces && !DocumentSplitter.HoldsText(paragraphs, closed + 1, i) ? Kind.Likely : Kind.None;
     }
 
+    // A congress or a court passes statutes, and a decree publishes one; what is attached to them has no 题注 that says so.
+    private static bool IsPassed(ImmutableArray<PrintedParagraph> paragraphs, int i) =>
+        Head(paragraphs, i).Any(p => HeadRules.IsNote(paragraphs[p].Text) && Passed().IsMatch(paragraphs[p].Text));
+
+    private static IEnumerable<int> Head(ImmutableArray<PrintedParagraph> paragraphs, int i) =>
+        Enumerable.Range(i, Math.Min(HeadLines, paragraphs.Length - i)).TakeWhile(p => p == i || HeadRules.IsTitleLine(paragraphs[p - 1].Text));
+
     private static bool HasOwnHead(ImmutableArray<PrintedParagraph> paragraphs, int i) =>
-        Enumerable.Range(i, Math.Min(HeadLines, paragraphs.Length - i)).TakeWhile(p => p == i || HeadRules.IsTitleLine(paragraphs[p - 1].Text))
+        Head(paragraphs, i)
             .Any(p => DatelineRule.TryRead(paragraphs[p].Text) is not null || DocumentNumberRule.TryRead(paragraphs[p].Text) is not null);
 
     // The lines of a title, from the first one that stands over this paragraph, joined: the notice has that name where it announces it (《…》…现印发给你们, 附件：…).
@@ -82,6 +89,9 @@ internal static partial class AnnexRule
         text.Contains("印发给你们", StringComparison.Ordinal) || text.Contains("转发给你们", StringComparison.Ordinal) || text.Contains("现予公布", StringComparison.Ordinal)
         || text.Contains("予以公布", StringComparison.Ordinal) || text.Contains("现予印发", StringComparison.Ordinal) || text.Contains("现印发", StringComparison.Ordinal)
         || text.Contains("现转发", StringComparison.Ordinal) || text.StartsWith("附件", StringComparison.Ordinal);
+
+    [GeneratedRegex("通过|令第")]
+    private static partial Regex Passed();
 
     [GeneratedRegex(@"^(?:附 ?[件录表](?: ?[0-9一二三四五六七八九十]{1,3})?[:：]?|附[:：])$")]
     private static partial Regex Label();

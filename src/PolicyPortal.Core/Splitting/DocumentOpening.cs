@@ -14,6 +14,7 @@ internal static partial class DocumentOpening
     private const int FirstWords = 70;
     private const int LongestList = 20;
     private const int ShortestText = 30;
+    private const int ShortestHeadline = 6;
 
     // 题注 that says how the text came about: passed, published, issued.
     private const double Note = 5;
@@ -68,9 +69,9 @@ internal static partial class DocumentOpening
             return i + 1 < paragraphs.Length && text.Length >= 4 ? HeadRules.NamesAddressees(text) ? 4.2 : 2.2 : 0;
         }
 
-        if (ListsAddressees(paragraphs, i))
+        if (Addressees(paragraphs, i) is > 0 and var listed)
         {
-            return 4.2;
+            return listed > 2 ? 5 : 4.2;
         }
 
         // An article under its author's name, the title lost.
@@ -87,7 +88,7 @@ internal static partial class DocumentOpening
         Score(paragraphs, i) is >= Founding and < 6 || (OpensArticles(paragraphs[i].Text) && OpensArticlesAnew(paragraphs, i) && Grounds(paragraphs, i));
 
     // 主送机关 one below the other, the last with the colon.
-    private static bool ListsAddressees(ImmutableArray<PrintedParagraph> paragraphs, int i)
+    private static int Addressees(ImmutableArray<PrintedParagraph> paragraphs, int i)
     {
         var p = i;
         while (p < paragraphs.Length && p < i + LongestList && AuthorityRule.IsName(paragraphs[p].Text))
@@ -95,7 +96,7 @@ internal static partial class DocumentOpening
             p++;
         }
 
-        return p > i + 1 && p < paragraphs.Length && p < i + LongestList && paragraphs[p].Text[^1] is '：' or ':' && AuthorityRule.IsName(paragraphs[p].Text[..^1]);
+        return p > i && p < paragraphs.Length && p < i + LongestList && paragraphs[p].Text[^1] is '：' or ':' && AuthorityRule.IsName(paragraphs[p].Text[..^1]) ? p + 1 - i : 0;
     }
 
     // A visit's article opens with the invitation; a resolution with what the congress heard; an interpretation with its purpose.
@@ -103,8 +104,9 @@ internal static partial class DocumentOpening
     {
         var text = paragraphs[i].Text;
         return Purpose().IsMatch(text) ? i + 1 < paragraphs.Length && OpensSeries(paragraphs[i + 1].Text) && Grounds(paragraphs, i) ? Founding : 2.5
+            : Resolving().IsMatch(text) ? Founding
             : Hearing().IsMatch(text) || text.Contains("全体会议，于", StringComparison.Ordinal) || ReportsMeeting(text) ? 3
-            : Invitation().IsMatch(text[..Math.Min(FirstWords, text.Length)]) ? 2.5
+            : Invitation().IsMatch(text[..Math.Min(FirstWords, text.Length)]) || Visit().IsMatch(text[..Math.Min(FirstWords, text.Length)]) ? 2.5
             : 0;
     }
 
@@ -129,6 +131,12 @@ internal static partial class DocumentOpening
                 break;
             }
 
+            // 肩章 under a picture at the end of a page is no line of the title that opens the next.
+            if (p > i && paragraphs[p].OpensPage && paragraphs[i].Text.Length <= ShortestHeadline)
+            {
+                return 0;
+            }
+
             // Under a title that has ended, those whom a letter is for may stand in a line each.
             if (HeadRules.EndsLikeTitle(joined) && AuthorityRule.IsName(text))
             {
@@ -145,6 +153,12 @@ internal static partial class DocumentOpening
             return 0;
         }
 
+        // 标准表 over a dateline is what the text before attached.
+        if (AnnexName().IsMatch(joined) && i + lines < paragraphs.Length && OpensReport(paragraphs[i + lines].Text))
+        {
+            return 0;
+        }
+
         var centred = paragraphs[i].Indent >= 6 ? 1.5 : 0;
         return lines > 6 ? 0 : score + centred + (HeadRules.EndsLikeTitle(joined) ? 1.5 : 0);
     }
@@ -157,7 +171,8 @@ internal static partial class DocumentOpening
             : IsNote(text) || Subtitle().IsMatch(text) ? Note
             : HeadRules.IsByline(text) && Office().IsMatch(text) ? OpensText(paragraphs, i + 1) ? SignedText : Byline
             : HeadRules.IsSalutation(text) || HeadRules.IsAddressees(text) ? 3.2
-            : OpensArticles(text) ? 3
+            : OpensArticles(text) ? SaysWhy(paragraphs, i) ? 4 : 3
+            : text[0] is '（' or '(' && ChineseDate.TryParseWhole(text) is not null ? 3.5
             : EventReported().IsMatch(text) ? HeadRules.IsHeadline(paragraphs[i - 1].Text) ? 5 : 3.5
             : Purpose().IsMatch(text) && i + 1 < paragraphs.Length && OpensSeries(paragraphs[i + 1].Text) ? Founding
             : 0;
@@ -178,16 +193,15 @@ internal static partial class DocumentOpening
         HeadRules.IsTitleLine(text) && !HeadRules.IsAnnexLabel(text) && !LineSense.IsNameList(text) && (!LineSense.IsRosterEntry(text) || HeadRules.EndsLikeTitle(text));
 
     // The first article says why and on what ground the text was made: 为了…，根据…，制定本法. No other article does.
-    private static bool FoundsAnew(ImmutableArray<PrintedParagraph> paragraphs, int i)
-    {
-        var first = Enumerable.Range(i, Math.Min(3, paragraphs.Length - i)).Select(p => paragraphs[p].Text)
-            .FirstOrDefault(text => OrdinalGrammar.TryRead(text) is { Number: 1, Style: OrdinalStyle.Article });
-        return first?.Contains("制定本", StringComparison.Ordinal) == true && Grounds(paragraphs, i);
-    }
+    private static bool FoundsAnew(ImmutableArray<PrintedParagraph> paragraphs, int i) => SaysWhy(paragraphs, i) && Grounds(paragraphs, i);
 
-    // No title, note or 附件 stands over it: where one does, that is the head.
+    private static bool SaysWhy(ImmutableArray<PrintedParagraph> paragraphs, int i) =>
+        Enumerable.Range(i, Math.Min(3, paragraphs.Length - i)).Select(p => paragraphs[p].Text)
+            .FirstOrDefault(text => OrdinalGrammar.TryRead(text) is { Number: 1, Style: OrdinalStyle.Article })?.Contains("制定本", StringComparison.Ordinal) == true;
+
+    // No title, note, purpose or 附件 stands over it: where one does, that is the head.
     private static bool Grounds(ImmutableArray<PrintedParagraph> paragraphs, int i) =>
-        i == 0 || !(MayBeTitle(paragraphs[i - 1].Text) || HeadRules.IsNote(paragraphs[i - 1].Text) || paragraphs[i - 1].Text.StartsWith("附件", StringComparison.Ordinal));
+        i == 0 || !(MayBeTitle(paragraphs[i - 1].Text) || Purpose().IsMatch(paragraphs[i - 1].Text) || HeadRules.IsNote(paragraphs[i - 1].Text) || paragraphs[i - 1].Text.StartsWith("附件", StringComparison.Ordinal));
 
     private static bool OpensArticles(string text) =>
         OrdinalGrammar.TryRead(text) is { Number: 1, Sub: 0, Style: OrdinalStyle.Article or OrdinalStyle.Chapter or OrdinalStyle.Book };
@@ -211,6 +225,9 @@ internal static partial class DocumentOpening
     [GeneratedRegex(@"^(?:为|根据|依照).*(?:制定本[^，；。]{1,8}[。：]|(?:解释|规定|决定|答复|批复|公告|通知|意见)如下：|现决定：|如下(?:修改|规定|决定|解释)?：)$")]
     private static partial Regex Purpose();
 
+    [GeneratedRegex(@"^第[^，。]{1,8}届全国人民代表大会[^，。]{0,20}会议(?:听取|审议|审查|讨论)")]
+    private static partial Regex Resolving();
+
     [GeneratedRegex(@"^第[^，。]{1,8}届[^，。]{0,40}(?:听取|审议|审查|讨论)|听取(?:和|并)审议了")]
     private static partial Regex Hearing();
 
@@ -220,6 +237,12 @@ internal static partial class DocumentOpening
     // A day without a year is said of what has just happened.
     [GeneratedRegex(@"^[^。]{0,60}?(?:(?<![年0-9])(?:[0-9]{1,2}月)?[0-9]{1,2}日|近日|日前)[^。]{0,60}?(?:召开|举行|闭幕|开幕|会见|会谈|致电|致贺|致信|致唁|致慰问|强调|出席|讲话|指示|发生|座谈|调研|考察|访问|复信|通话)")]
     private static partial Regex EventReported();
+
+    [GeneratedRegex(@"(?:(?<!代)表|图|式样|目录|清单)$")]
+    private static partial Regex AnnexName();
+
+    [GeneratedRegex(@"(?:^|[，。！])我(?:即将|将|很高兴|再次|第[一二三四五六七八九十]次)[^。]{0,40}(?:来到|访问|抵达)")]
+    private static partial Regex Visit();
 
     [GeneratedRegex(@"(?:^|[，。！])应[^，。]{1,40}邀请")]
     private static partial Regex Invitation();

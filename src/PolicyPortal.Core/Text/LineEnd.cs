@@ -40,7 +40,7 @@ internal static class LineEnd
         cost += next.Text.Contains('。') && habits.Headings.IsHeadingAt(lines, i) is true ? 4 : 0;
         cost += LineSense.IsRosterEntry(line.Text) && LineSense.IsRosterEntry(next.Text) ? 6 : 0;
         cost += i + 2 < lines.Count && LineSense.IsSignature(next.Text, lines[i + 2].Text) ? 8 : 0;
-        cost += firm ? Math.Max(0, -LineSense.Tie(next.Text)) : 0;
+        cost += firm ? Math.Max(0, -LineSense.Tie(next.Text)) + (HeadLines.BeginAt(lines, i + 1) ? 6 : 0) : 0;
         return cost + (LineSense.IsAlone(line.Text) || LineSense.IsAlone(next.Text) ? 8 : 0);
     }
 
@@ -68,7 +68,7 @@ internal static class LineEnd
         // A last line that happens to be full.
         cost += room >= layout.NeededBy(next, line) ? 0 : line.Text[^1] is '。' ? habits.Sentences.CostOfEndingFull(i) : 2.4;
         cost += Math.Max(0, LineSense.Tie(next.Text));
-        return cost + (layout.KeepsIndent && next.Indent == 0 && !LineSense.OpensNote(next.Text) && !LineSense.OpensTitle(next.Text) && !LineSense.IsAlone(line.Text) ? 7 : 0);
+        return cost + (layout.KeepsIndent && next.Indent == 0 && !LineSense.OpensNote(next.Text) && !LineSense.OpensTitle(next.Text) && !LineSense.IsAlone(line.Text) && !HeadLines.BeginAt(lines, i + 1) ? 7 : 0);
     }
 
     /// <summary>Whether two lines of a text that is not wrapped are two paragraphs for sure.</summary>
@@ -86,7 +86,7 @@ internal static class LineEnd
     private static double CostOfEndingWithoutMark(PrintedLine line, PrintedLine next, int room, bool continued) =>
         line.Text[^1] is '，' or '、' ? 14
         : !continued && LineSense.IsAlone(line.Text) || LineSense.StandsOverAddressees(line.Text, next.Text) ? 1
-        : LineSense.OpensNote(next.Text) ? 4
+        : LineSense.OpensNote(next.Text) || LineSense.OpensDateline(next.Text) ? 4
         : LineSense.IsNameList(line.Text) && LineSense.OpensParagraph(next.Text) ? 1
         : !continued && (LineSense.IsWhole(line.Text) || LineSense.IsRosterEntry(line.Text) || LineSense.IsHeading(line.Text)) ? 3
         : room < 4 * Columns.PerColumn ? 9

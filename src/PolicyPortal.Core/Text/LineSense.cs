@@ -117,7 +117,7 @@ internal static partial class LineSense
     [GeneratedRegex(@"^第[一二三四五六七八九十百]{1,4}[编章节] [^。，；：]+$")]
     private static partial Regex PartHeading();
 
-    [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs}{1,12}〔[0-9]{4}〕[0-9]{1,4}号|[（(]?[12二一][0-9〇○零Ｏ０一二三四五六七八九]{3}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日(?:，[上下]午)?[)）]?|来源[:：].*|(?:各位代表|各位委员|同志们|朋友们|同志们[、，]朋友们)[：:！]|[（(]新华社.{2,16}电[)）]|[（(]此件.{2,10}[)）])$")]
+    [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs}{1,12}〔[0-9]{4}〕[0-9]{1,4}号|[（(]?[12二一][0-9〇○零Ｏ０一二三四五六七八九]{3}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日(?:，[上下]午)?[)）]?|来源[:：].*|(?:各位代表|各位委员|同志们|朋友们|同志们[、，]朋友们)[：:！]|[（(]新华社.{2,16}电[)）]|[\p{IsCJKUnifiedIdeographs}、]{4,24}(?:主席|总理|总书记|委员长|部长|院长|检察长|省长|市长|主任|总统) \p{IsCJKUnifiedIdeographs}(?: ?\p{IsCJKUnifiedIdeographs}){1,3}|[（(]此件.{2,10}[)）])$")]
     private static partial Regex Alone();
 
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs} 、]+$")]

@@ -12,7 +12,6 @@ namespace PolicyPortal.Core.Text;
 internal static class Unwrapper
 {
     private const int LongestNote = 6;
-    private const int LongestTitle = 4;
 
     private enum Place
     {
@@ -139,22 +138,8 @@ internal static class Unwrapper
     // 主送机关, 称谓 and the lines of a head stand at the margin; other paragraphs are indented.
     private static double FlushCost(IReadOnlyList<PrintedLine> lines, int i, Layout layout) =>
         layout.KeepsIndent ? (lines[i].Indent == 0 ? 1 : 0)
-        : lines[i].Text.EndsWith('：') || LineSense.OpensNote(lines[i].Text) || IsOverHead(lines, i) ? 1
+        : lines[i].Text.EndsWith('：') || LineSense.OpensNote(lines[i].Text) || HeadLines.BeginAt(lines, i) ? 1
         : 5;
-
-    // A title's lines have 电头, 题注 or 发文字号 under them.
-    private static bool IsOverHead(IReadOnlyList<PrintedLine> lines, int i)
-    {
-        for (var next = i + 1; next < lines.Count && next <= i + LongestTitle && !Chars.EndsSentence(lines[next - 1].Text[^1]); next++)
-        {
-            if (LineSense.OpensDateline(lines[next].Text) || LineSense.OpensNote(lines[next].Text) || LineSense.IsAlone(lines[next].Text))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static PrintedParagraph Paragraph(IReadOnlyList<PrintedLine> lines, int first, int end, bool afterShortPage)
     {

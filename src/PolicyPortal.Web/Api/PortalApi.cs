@@ -8,6 +8,7 @@ public static class PortalApi
         var api = routes.MapGroup("/api");
         api.MapSearch();
         api.MapDocuments();
+        routes.MapCitations(api);
         api.MapReferences();
         api.MapQuotation();
         api.MapSuggestions();

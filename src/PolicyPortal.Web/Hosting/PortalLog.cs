@@ -19,6 +19,12 @@ public static class PortalLog
         });
         // Why the portal cannot start is said once, in one line, at the end of Program.cs.
         log.MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal);
+        if (settings.Level is not LogVerbosity.Debug)
+        {
+            // It would make an activity for every request, for nobody: at these levels it says nothing.
+            log.MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off);
+        }
+
         if (settings.Level is LogVerbosity.Information)
         {
             // The framework tells of every step of every request; our one line a request says what matters of them.

@@ -6,7 +6,7 @@ using PolicyPortal.Core.References;
 namespace PolicyPortal.Web.Hosting;
 
 /// <summary>The graph of references as it was made last. Safe for concurrent use; empty until the first one is made.</summary>
-public sealed class ReferenceShelf(FileLibrary library)
+public sealed class ReferenceShelf(FileLibrary library) : IPageStamp
 {
     private volatile ReferenceGraph _graph = ReferenceGraph.Empty;
     private long _version;

@@ -39,6 +39,10 @@ public static class LanguageChoice
         return QueryHelpers.AddQueryString(failed?.OriginalPath ?? request.Path.ToUriComponent(), query.Append(new(Parameter, language)));
     }
 
+    /// <summary>The language in which a request is answered.</summary>
+    public static string Of(HttpContext context) =>
+        Parse(context.Request.Query[Parameter]) ?? Parse(context.Request.Cookies[Parameter]) ?? Preferred(context.Request) ?? Chinese;
+
     private static string Choose(HttpContext context)
     {
         var asked = Parse(context.Request.Query[Parameter]);
@@ -47,10 +51,10 @@ public static class LanguageChoice
             context.Response.Cookies.Append(Parameter, asked, new CookieOptions { MaxAge = Kept, SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true, Secure = context.Request.IsHttps });
         }
 
-        return asked ?? Parse(context.Request.Cookies[Parameter]) ?? Preferred(context.Request) ?? Chinese;
+        return asked ?? Of(context);
     }
 
-    private static string? Preferred(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
+    private static string? Preferred(HttpRequest request) => request.Headers.AcceptLanguage.Count == 0 ? null : request.GetTypedHeaders().AcceptLanguage
         .Where(language => language.Quality is not 0).OrderByDescending(language => language.Quality ?? 1)
         .Select(language => Parse(language.Value.Value)).FirstOrDefault(language => language is not null);
 
@@ -70,7 +74,10 @@ public static class LanguageChoice
             if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
             {
                 context.Response.Headers.ContentLanguage = language;
-                context.Response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.AcceptLanguage, HeaderNames.Cookie);
+                if (!context.Response.Headers.Vary.ToString().Contains(HeaderNames.AcceptLanguage, StringComparison.Ordinal))
+                {
+                    context.Response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.AcceptLanguage, HeaderNames.Cookie);
+                }
             }
 
             return Task.CompletedTask;

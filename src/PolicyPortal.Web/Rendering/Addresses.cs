@@ -37,6 +37,12 @@ public static class Addresses
     /// <summary>The same page, with this paragraph in its title and preview: fragments do not reach a server.</summary>
     public static string Paragraph(DocumentId id, Anchor anchor) => $"/documents/{id}/{anchor}";
 
+    /// <summary>Every way to cite the document.</summary>
+    public static string Cite(DocumentId id) => $"/documents/{id}/cite";
+
+    /// <summary>The document in the layout of GB/T 9704-2012, to be printed.</summary>
+    public static string Sheet(DocumentId id) => $"/documents/{id}/print";
+
     /// <summary>The document beside what it was read from.</summary>
     public static string Source(DocumentId id, Anchor anchor = default) => $"/documents/{id}/source{(anchor.IsNone ? "" : "#" + anchor)}";
 

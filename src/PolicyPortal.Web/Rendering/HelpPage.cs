@@ -8,10 +8,11 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.AspNetCore.Html;
+using PolicyPortal.Web.Localization;
 
 namespace PolicyPortal.Web.Rendering;
 
-/// <summary>One of the guides in docs/, which the program carries inside itself.</summary>
+/// <summary>One of the guides in docs/ or docs/en/, which the program carries inside itself.</summary>
 /// <param name="Name">The file's name without its ending: <c>reading</c>.</param>
 /// <param name="Title">Its first heading.</param>
 /// <param name="Language">zh-CN or en, by the text.</param>
@@ -22,10 +23,11 @@ public sealed record HelpPage(string Name, string Title, string Language, IHtmlC
 
     private static readonly Lazy<ImmutableArray<HelpPage>> Embedded = new(ReadAll);
 
-    /// <summary>Every guide: those in Chinese, for readers, first.</summary>
-    public static ImmutableArray<HelpPage> All => Embedded.Value;
+    /// <summary>Every guide once, in the reader's language where it has been translated; those for readers first.</summary>
+    public static IEnumerable<HelpPage> All =>
+        Embedded.Value.GroupBy(page => page.Name).Select(InReadersLanguage).OrderBy(page => page.Language != Phrases.Language);
 
-    /// <returns>null when there is no such guide.</returns>
+    /// <returns>In the reader's language where there is one; null when there is no such guide.</returns>
     public static HelpPage? Find(string name) => All.FirstOrDefault(page => page.Name == name);
 
     public static HelpPage Of(string name, string markdown)
@@ -58,6 +60,9 @@ public sealed record HelpPage(string Name, string Title, string Language, IHtmlC
         return new HelpPage(name, title, LanguageOf(markdown), new HtmlString(document.ToHtml(Pipeline)));
     }
 
+    private static HelpPage InReadersLanguage(IEnumerable<HelpPage> translations) =>
+        translations.FirstOrDefault(page => page.Language == Phrases.Language) ?? translations.First();
+
     private static ImmutableArray<HelpPage> ReadAll()
     {
         var assembly = typeof(HelpPage).Assembly;
@@ -65,8 +70,8 @@ public sealed record HelpPage(string Name, string Title, string Language, IHtmlC
         [
             .. assembly.GetManifestResourceNames()
                 .Where(name => name.StartsWith("docs/", StringComparison.Ordinal) && name.EndsWith(".md", StringComparison.Ordinal))
-                .Select(name => Of(name["docs/".Length..^".md".Length], Text(assembly, name)))
-                .OrderBy(page => page.Language == "en").ThenBy(page => page.Name != "reading").ThenBy(page => page.Name, StringComparer.Ordinal),
+                .Select(name => Of(name[(name.LastIndexOf('/') + 1)..^".md".Length], Text(assembly, name)))
+                .OrderBy(page => page.Name switch { "reading" => 0, "operating" => 1, _ => 2 }).ThenBy(page => page.Name, StringComparer.Ordinal).ThenBy(page => page.Language == "en"),
         ];
     }
 

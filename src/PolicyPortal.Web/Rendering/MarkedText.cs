@@ -10,7 +10,8 @@ namespace PolicyPortal.Web.Rendering;
 /// <summary>Plain text with its hits in &lt;mark&gt;, its references in &lt;a&gt; and its run-in heading in &lt;b&gt;; the one place that encodes them.</summary>
 /// <param name="RunIn">Where the run-in heading ends; 0 for none.</param>
 /// <param name="FirstHit">The number of the first hit on the page, which makes ids (hit-1, hit-2, …); 0 for marks without ids.</param>
-public sealed record MarkedText(string Text, ImmutableArray<TextSpan> Hits, int RunIn = 0, int FirstHit = 0) : IHtmlContent
+/// <param name="Lead">What the run-in heading is called in style sheets.</param>
+public sealed record MarkedText(string Text, ImmutableArray<TextSpan> Hits, int RunIn = 0, int FirstHit = 0, string Lead = "run-in") : IHtmlContent
 {
     /// <summary>The references that lead somewhere, ascending, not overlapping; hits may stand in them and across their ends.</summary>
     public ImmutableArray<TextLink> Links { get; init; } = [];
@@ -29,7 +30,7 @@ public sealed record MarkedText(string Text, ImmutableArray<TextSpan> Hits, int 
     {
         if (RunIn > 0)
         {
-            writer.Write("<b class=\"run-in\">");
+            writer.Write($"<b class=\"{Lead}\">");
             WritePart(writer, encoder, 0, RunIn);
             writer.Write("</b>");
         }

@@ -13,7 +13,7 @@ public sealed record ParagraphHtml(ParagraphView View) : IHtmlContent
     {
         var paragraph = View.Paragraph;
         var tag = View.HeadingLevel > 0 ? $"h{View.HeadingLevel}" : "p";
-        writer.Write($"<{tag} id=\"{paragraph.Anchor}\" class=\"{ClassName(paragraph.Role)}{(View.IsTarget ? " is-target" : "")}\">");
+        writer.Write($"<{tag} id=\"{paragraph.Anchor}\" class=\"{ClassName(paragraph)}{(View.IsTarget ? " is-target" : "")}\">");
         WriteAliases(View, writer);
         View.Text.WriteTo(writer, encoder);
         WriteMark(paragraph, writer, encoder, Phrases.Say("本段的链接"));
@@ -27,7 +27,7 @@ public sealed record ParagraphHtml(ParagraphView View) : IHtmlContent
 
     /// <summary>The paragraph without its addresses, for pages that give these to what stands around it.</summary>
     public IHtmlContent AsText() => new HtmlContentBuilder()
-        .AppendHtml($"<p lang=\"zh-CN\" class=\"{ClassName(View.Paragraph.Role)}\">").AppendHtml(View.Text).AppendHtml("</p>");
+        .AppendHtml($"<p lang=\"zh-CN\" class=\"{ClassName(View.Paragraph)}\">").AppendHtml(View.Text).AppendHtml("</p>");
 
     internal static void WriteAliases(ParagraphView view, TextWriter writer)
     {
@@ -44,6 +44,10 @@ public sealed record ParagraphHtml(ParagraphView View) : IHtmlContent
         encoder.Encode(writer, paragraph.Ordinal is { } ordinal ? Phrases.Say("“{0}”的链接", ordinal.Label) : name);
         writer.Write("\">¶</a>");
     }
+
+    // A numbered paragraph tells style sheets its series too: clause art, heading ch.
+    private static string ClassName(Paragraph paragraph) =>
+        paragraph.Ordinal is { } ordinal ? $"{ClassName(paragraph.Role)} {ordinal.Style.AnchorPrefix()}" : ClassName(paragraph.Role);
 
     private static void WriteCited(ParagraphView view, TextWriter writer, HtmlEncoder encoder)
     {

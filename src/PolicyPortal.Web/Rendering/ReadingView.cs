@@ -34,10 +34,7 @@ public sealed record ReadingView(
         // Hits are numbered as the page shows them: the head first.
         foreach (var i in head.Shown.Concat(Enumerable.Range(0, paragraphs.Length).Except(head.Shown)))
         {
-            var text = new MarkedText(paragraphs[i].Text, hits[i], paragraphs[i].RunIn ?? 0, count + 1)
-            {
-                Links = references?.LinksIn(i) ?? [],
-            };
+            var text = Marked(paragraphs[i], hits[i], count + 1) with { Links = references?.LinksIn(i) ?? [] };
             views[i] = new ParagraphView(paragraphs[i], text, [.. anchors.Others(i)], levels.Next(paragraphs[i]), i == target)
             {
                 CitedBy = references?.CitedBy(i),
@@ -50,10 +47,16 @@ public sealed record ReadingView(
             head.Number is { } number ? views[number] : null,
             [.. head.Title.Select(i => views[i])],
             [.. views.Where((_, i) => !head.Shown.Contains(i))],
-            ContentsEntry.Of(paragraphs),
+            ContentsEntry.Of(paragraphs, count == 0 ? [] : [.. hits.Select(spans => spans.Length)]),
             count,
             target is { } place ? paragraphs[place] : null);
     }
+
+    // 第十二条 stands out as laws print it; other clauses only where a heading runs in.
+    private static MarkedText Marked(Paragraph paragraph, ImmutableArray<TextSpan> hits, int first) =>
+        paragraph is { RunIn: null, Role: ParagraphRole.Clause, Ordinal: { Style: OrdinalStyle.Article } article }
+            ? new(paragraph.Text, hits, article.Label.Length, first, "label")
+            : new(paragraph.Text, hits, paragraph.RunIn ?? 0, first);
 }
 
 /// <param name="OtherAnchors">Long forms and older addresses that must reach it too.</param>

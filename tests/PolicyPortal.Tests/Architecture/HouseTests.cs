@@ -19,6 +19,7 @@ public partial class HouseTests
         { "Metadata", ["Model", .. Stages] },
         { "Classification", ["Model", .. Stages] },
         { "Parsing", ["Model", .. Stages] },
+        { "Citation", ["Model"] },
         { "Segmentation", ["Model"] },
         { "Search", ["Model", "Segmentation"] },
         { "Terms", ["Model", "Segmentation"] },

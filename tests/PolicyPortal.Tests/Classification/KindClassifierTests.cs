@@ -21,7 +21,6 @@ public class KindClassifierTests
     [InlineData("某某质量管理规范\n（2001年3月13日国家药品监督管理局令第27号公布）\n", "规范", "配制制剂应当符合要求。", DocumentKind.Rule)]
     [InlineData("（2001年3月13日国家药品监督管理局令第27号公布）\n", "规范", "配制制剂应当符合要求。", DocumentKind.Rule)]
     [InlineData("为依法惩治犯罪，根据刑法有关规定，现就办理此类刑事案件的若干问题解释如下：\n", "解释", "情节严重的，依法处罚。", DocumentKind.JudicialInterpretation)]
-    [InlineData("", "编", "国家保护自然人的继承权。", DocumentKind.Law)]
     [InlineData("关于审理某类案件若干问题的规定\n（2021年9月16日最高人民法院审判委员会第1846次会议通过）\n", "规定", "人民法院应当受理。", DocumentKind.JudicialInterpretation)]
     public void A_statute_is_its_makers(string head, string name, string third, DocumentKind kind) =>
         Assert.Equal(kind, Only(head + $"第一条 为了规范管理，制定本{name}。\n第二条 在中华人民共和国境内从事有关活动，适用本{name}。\n第三条 {third}\n第四条 本{name}自2024年6月1日起施行。\n").Kind);
@@ -32,6 +31,7 @@ public class KindClassifierTests
     [InlineData("各位代表：\n现在，我代表国务院，向大会报告政府工作，请予审议。\n一、过去一年的工作\n过去一年，工作取得了新的进展。\n", DocumentKind.Report)]
     [InlineData("国务院关于某事的批复\n国函〔2018〕144号\n教育部：\n你部关于某事的请示收悉。现批复如下：\n一、原则同意。\n国务院\n2018年11月20日\n", DocumentKind.Reply)]
     [InlineData("中华人民共和国国务院令\n第752号\n《某某条例》已经2022年3月29日国务院第1次常务会议通过，现予公布，自2022年5月1日起施行。\n总理 李克强\n2022年4月3日\n", DocumentKind.Decree)]
+    [InlineData("第一章 一般规定\n第一千一百一十九条 本编调整因继承产生的民事关系。\n第一千一百二十条 国家保护自然人的继承权。\n", DocumentKind.Law)]
     [InlineData("在这个美好的时节，应总统邀请，我对贵国进行国事访问。我期待着共同开辟两国关系新前景。\n两国人民的友谊源远流长。\n（新华社北京7月5日电）\n", DocumentKind.Article)]
     public void Another_document_is_what_it_calls_itself(string text, DocumentKind kind) => Assert.Equal(kind, Only(text).Kind);
 

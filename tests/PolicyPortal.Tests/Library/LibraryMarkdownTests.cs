@@ -92,6 +92,7 @@ public class LibraryMarkdownTests
     [InlineData("---\nid: 3f9k2m7q\nkind: 诗\ntitle: t\n---\n", 1)]
     [InlineData("---\nid: 3f9k2m7q\nkind: notice\n---\n", 1)]
     [InlineData("---\nid: 3f9k2m7q\nkind: notice\ntitle: t\nissuedOn: 2023-13-01\n---\n", 1)]
+    [InlineData("---\nid: 3f9k2m7q\nkind: notice\ntitle: t\nsources:\n- \n---\n", 1)]
     [InlineData("---\nid: 3f9k2m7q\nkind: notice\ntitle: [a, b]\n---\n", 4)]
     [InlineData("---\nid: 3f9k2m7q\nkind: notice\ntitle: \"t\n---\n", 4)]
     [InlineData("---\nid: 3f9k2m7q\nkind: notice\ntitle: t\n---\n{#p-1}\n甲\n\n{#p-1}\n乙\n", 10)]

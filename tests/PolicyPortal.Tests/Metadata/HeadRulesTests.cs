@@ -34,6 +34,8 @@ public class HeadRulesTests
     [Theory]
     [InlineData("国务院总理 李强", true)]
     [InlineData("周恩来", true)]
+    [InlineData("国务院总理李强", true)]
+    [InlineData("习近平就暴雨灾害向巴西总统致慰问电", false)]
     [InlineData("方案", false)]
     [InlineData("章程", false)]
     public void A_byline_is_a_name(string line, bool byline) => Assert.Equal(byline, HeadRules.IsByline(line));

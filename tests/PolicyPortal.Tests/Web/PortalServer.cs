@@ -25,6 +25,9 @@ public sealed class PortalServer : IAsyncLifetime
     /// <summary>Follows no redirect, decompresses nothing and keeps no cookies.</summary>
     public HttpClient Http => _http!;
 
+    /// <summary>The folder of library and index.</summary>
+    public string Data => Path.Combine(_root.FullName, "data");
+
     /// <summary>The folder that the portal watches.</summary>
     public string Sources => Path.Combine(_root.FullName, "sources");
 

@@ -110,8 +110,31 @@ public class ServiceTests(PortalServer portal)
         var paths = description.GetProperty("paths").EnumerateObject().Select(p => p.Name).ToList();
         Assert.Equal(
             [
-                "/api/documents", "/api/documents/{id}", "/api/documents/{id}/cited-by", "/api/documents/{id}/references", "/api/documents/{id}/{anchor}", "/api/passages", "/api/search", "/api/suggest", "/api/verify",
-                "/documents/{id}.json", "/documents/{id}.md", "/documents/{id}.txt", "/healthz",
+                "/api/compare",
+                "/api/documents",
+                "/api/documents/{id}",
+                "/api/documents/{id}/citations",
+                "/api/documents/{id}/cited-by",
+                "/api/documents/{id}/references",
+                "/api/documents/{id}/{anchor}",
+                "/api/documents/{id}/{anchor}/citations",
+                "/api/passages",
+                "/api/search",
+                "/api/suggest",
+                "/api/trends",
+                "/api/verify",
+                "/compare.docx",
+                "/documents/{id}.json",
+                "/documents/{id}.md",
+                "/documents/{id}.txt",
+                "/documents/{id}/cite.bib",
+                "/documents/{id}/cite.ris",
+                "/documents/{id}/{anchor}/cite.bib",
+                "/documents/{id}/{anchor}/cite.ris",
+                "/healthz",
+                "/selection.docx",
+                "/selection.md",
+                "/trends.csv",
             ],
             paths.Order(StringComparer.Ordinal));
     }

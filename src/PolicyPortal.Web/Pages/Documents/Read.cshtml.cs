@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using Microsoft.AspNetCore.Mvc;
 using PolicyPortal.Core.Library;
@@ -11,9 +12,15 @@ namespace PolicyPortal.Web.Pages.Documents;
 /// <summary>GET /documents/{id} and /documents/{id}/{anchor}, with ?q= for the hits of a search: one document, whole.</summary>
 public sealed class ReadModel(ILibrary library, ISearchIndex index, ReferenceShelf references) : PortalPage
 {
+    /// <summary>A text of more paragraphs is laid out as it comes into sight.</summary>
+    public const int LongText = 600;
+
     public override PageHead Head => DocumentHead.Of(View, Query);
 
     public ReadingView View { get; private set; } = null!;
+
+    /// <summary>Other texts of the same law; empty for none.</summary>
+    public ImmutableArray<LawVersion> Versions { get; private set; } = [];
 
     /// <summary>The documents that refer to this one, for the end of the page.</summary>
     public CitedBy Cited { get; private set; } = CitedBy.Nobody;
@@ -55,6 +62,7 @@ public sealed class ReadModel(ILibrary library, ISearchIndex index, ReferenceShe
         var read = new ReadReferences(document, references.LinksOf(documentId), references.CountsIn(documentId));
         View = ReadingView.Of(document, anchors, target, found, read);
         Cited = CitedBy.Of(references.Graph, library.Catalogue, documentId);
+        Versions = LawVersion.Of(document, library.Catalogue);
         return Page();
     }
 }

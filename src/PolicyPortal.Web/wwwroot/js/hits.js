@@ -1,15 +1,16 @@
 import { say } from "./words.js";
 
 /**
- * Steps from hit to hit with the bar's links or the keys n and p.
+ * Steps from hit to hit with the bar's links; reading.js adds the keys n and p.
  * @param {HTMLElement} reading
+ * @returns {(step: number) => void}
  */
 export function stepThroughHits(reading) {
   const bar = /** @type {HTMLElement | null} */ (reading.querySelector(".hit-bar"));
   const marks = [...reading.querySelectorAll("mark[id]")];
   const place = bar?.querySelector("[data-hit-place]");
   if (!bar || !place || marks.length === 0) {
-    return;
+    return () => {};
   }
 
   let at = -1;
@@ -36,25 +37,14 @@ export function stepThroughHits(reading) {
     });
   }
 
-  document.addEventListener("keydown", (event) => {
-    const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable]");
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) {
-      return;
-    }
-
-    if (event.key === "n") {
-      go(1);
-    } else if (event.key === "p") {
-      go(-1);
-    }
-  });
-
   // One came to a clause: its first hit is the current one.
   const arrived = document.getElementById(location.hash.slice(1));
   const first = marks.findIndex((mark) => arrived && (arrived === mark || arrived.contains(mark)));
   if (first >= 0) {
     show(first);
   }
+
+  return go;
 }
 
 /**

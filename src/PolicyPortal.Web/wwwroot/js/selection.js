@@ -40,6 +40,16 @@ export function offerSelection(reading, live) {
   const id = (reading.dataset.address ?? "").split("/").at(-1) ?? "";
   const title = reading.querySelector("h1")?.textContent?.trim().replace(/\s+/g, " ") ?? "";
 
+  /** @type {number | undefined} */
+  let silence;
+
+  /** @param {string} text */
+  const tell = (text) => {
+    clearTimeout(silence);
+    live.textContent = text;
+    silence = setTimeout(() => { live.textContent = ""; }, 2500);
+  };
+
   /** @param {Element} block */
   const offer = (block) => {
     const mark = block.querySelector(":scope > a.permalink");
@@ -83,7 +93,7 @@ export function offerSelection(reading, live) {
     const selection = load();
     const others = selection.filter((one) => one.id !== id || one.anchor !== block.id);
     if (others.length === selection.length && others.length >= MOST) {
-      live.textContent = say("选集已满，最多{0}条", MOST);
+      tell(say("选集已满，最多{0}条", MOST));
       return;
     }
 
@@ -100,8 +110,8 @@ export function offerSelection(reading, live) {
 
     const isKept = save(others);
     name(button);
-    live.textContent = !isKept ? say("浏览器不允许保存，没有收入")
+    tell(!isKept ? say("浏览器不允许保存，没有收入")
       : others.length > selection.length ? say("已收入选集，共{0}条", others.length)
-      : say("已移出选集，还有{0}条", others.length);
+      : say("已移出选集，还有{0}条", others.length));
   });
 }

@@ -1,5 +1,6 @@
 // The switch between light and dark. Without script the system's setting rules and there is no switch.
 
+import { keep } from "./settings.js";
 import { say } from "./words.js";
 
 const root = document.documentElement;
@@ -26,13 +27,6 @@ export function offerSwitch() {
   name(button);
   button.hidden = false;
   system.addEventListener("change", () => name(button));
-  button.addEventListener("click", () => {
-    root.dataset.theme = current() === "dark" ? "light" : "dark";
-    name(button);
-    try {
-      localStorage.setItem("theme", root.dataset.theme);
-    } catch {
-      // Kept for this page only.
-    }
-  });
+  root.addEventListener("settingchange", () => name(button));
+  button.addEventListener("click", () => keep("theme", current() === "dark" ? "light" : "dark"));
 }

@@ -1,11 +1,19 @@
-// Runs before the page is drawn, so that a reader's choice does not flash. No module: those wait.
+// Runs before the page is drawn, so that a reader's choices do not flash. No module: those wait.
 (function () {
-  try {
-    const chosen = localStorage.getItem("theme");
-    if (chosen === "dark" || chosen === "light") {
-      document.documentElement.dataset.theme = chosen;
+  const choices = {
+    theme: ["light", "dark"],
+    size: ["small", "large", "huge"],
+    face: ["hei"],
+    width: ["narrow", "wide"],
+  };
+  for (const [name, values] of Object.entries(choices)) {
+    try {
+      const chosen = localStorage.getItem(name);
+      if (chosen && values.includes(chosen)) {
+        document.documentElement.dataset[name] = chosen;
+      }
+    } catch {
+      // Storage is closed to us; the system's setting and the page's own rule.
     }
-  } catch {
-    // Storage is closed to us; the system's setting rules.
   }
 })();

@@ -3,7 +3,14 @@
 /** @type {Record<string, string>} */
 const english = {
   "已复制": "Copied",
+  "已复制：{0}": "Copied: {0}",
+  "复制": "Copy",
+  "没有复制成功，请手动选取": "It could not be copied; please select it by hand",
   "链接已在地址栏中，可从那里复制": "The link is in the address bar; copy it from there",
+  "现在取不到引文，请稍后再试": "Citations cannot be had just now; please try again later",
+  "地址": "Address",
+  "文中夹注": "In running text",
+  "原文加出处": "Text with its source",
   "第{0}处，共{1}处": "Hit {0} of {1}",
   "深色": "Dark",
   "浅色": "Light",

@@ -1,0 +1,226 @@
+using System.Collections.Concurrent;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+using PolicyPortal.Core.Library;
+using PolicyPortal.Core.Model;
+using PolicyPortal.Web.Localization;
+
+namespace PolicyPortal.Web.Hosting;
+
+/// <summary>
+/// Keeps reading pages as they went out, compressed, and answers with them as long as nothing that they show has changed. A page is kept for its path, its
+/// language, its encoding and the host that it was asked of; it is as fresh as the stamps that were taken before it was made.
+/// </summary>
+/// <remarks>Operators see pages of their own, and a search's hits belong to the one who searches: neither is kept.</remarks>
+public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamps)
+{
+    /// <summary>So many bytes are kept at most.</summary>
+    public const long MostBytes = 48L << 20;
+
+    // What is larger is made anew each time, rather than that it drives out hundreds of others.
+    private const int MostBytesOfPage = 4 << 20;
+
+    private static readonly byte[] Build = typeof(PageCache).Module.ModuleVersionId.ToByteArray();
+    private static readonly string[] Encodings = ["br", "gzip", ""];
+
+    private readonly ConcurrentDictionary<PageKey, KeptPage> _pages = new();
+    private readonly IPageStamp[] _stamps = [.. stamps];
+    private long _bytes;
+
+    /// <summary>How many bytes are kept now, about.</summary>
+    public long Bytes => Interlocked.Read(ref _bytes);
+
+    public Task InvokeAsync(HttpContext context, RequestDelegate next) =>
+        KeyOf(context) is not { } key ? next(context)
+        : _pages.TryGetValue(key, out var page) && page.Stamp == StampOf(key.Document) ? SendAsync(context, page)
+        : MakeAsync(context, next, key);
+
+    private async Task MakeAsync(HttpContext context, RequestDelegate next, PageKey key)
+    {
+        // Before the page is made: what changes meanwhile makes it stale at once.
+        var stamp = StampOf(key.Document);
+        var (body, method, accepts) = (context.Response.Body, context.Request.Method, context.Request.Headers.AcceptEncoding);
+        using var made = new MemoryStream();
+        context.Response.Body = made;
+        context.Request.Method = HttpMethods.Get;
+        context.Request.Headers.AcceptEncoding = StringValues.Empty;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Response.Body = body;
+            context.Request.Method = method;
+            context.Request.Headers.AcceptEncoding = accepts;
+        }
+
+        var response = context.Response;
+        if (response.StatusCode != StatusCodes.Status200OK || response.HasStarted || stamp is not { } known || response.Headers.ContainsKey(HeaderNames.SetCookie))
+        {
+            if (!response.HasStarted)
+            {
+                response.ContentLength = made.Length;
+            }
+
+            await WriteAsync(context, made.GetBuffer().AsMemory(0, (int)made.Length));
+            return;
+        }
+
+        var page = new KeptPage(known, TagOf(made, key), Compressed(made, key.Encoding), response.ContentType, key.Encoding, key.Language);
+        Keep(key, page);
+        await SendAsync(context, page);
+    }
+
+    private static Task SendAsync(HttpContext context, KeptPage page)
+    {
+        var headers = context.Response.Headers;
+        SecurityHeaders.AddTo(headers);
+        headers.ETag = page.Tag;
+        headers.CacheControl = "no-cache";
+        headers.ContentLanguage = page.Language;
+        headers.Vary = "Accept-Encoding, Accept-Language, Cookie";
+        if (context.Request.Headers.IfNoneMatch is { Count: > 0 } && context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known == EntityTagHeaderValue.Any || known.Tag == page.Tag[2..]))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        context.Response.ContentType = page.Type;
+        context.Response.ContentLength = page.Bytes.Length;
+        if (page.Encoding.Length > 0)
+        {
+            headers.ContentEncoding = page.Encoding;
+        }
+
+        return WriteAsync(context, page.Bytes);
+    }
+
+    private static Task WriteAsync(HttpContext context, ReadOnlyMemory<byte> bytes) =>
+        HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
+
+    // /documents/{id} and /documents/{id}/{anchor}, as anybody sees them.
+    private static PageKey? KeyOf(HttpContext context)
+    {
+        var request = context.Request;
+        if (request.QueryString.HasValue || request.Path.Value is not { } path || !path.StartsWith("/documents/", StringComparison.Ordinal) || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)))
+        {
+            return null;
+        }
+
+        var end = path.IndexOf('/', "/documents/".Length);
+        var id = end < 0 ? path["/documents/".Length..] : path["/documents/".Length..end];
+        return DocumentId.TryParse(id, null, out var known) && (end < 0 || Anchor.TryParse(path[(end + 1)..], null, out _)) && !request.Cookies.ContainsKey("portal-operator")
+            ? new(known, path, LanguageChoice.Of(context), EncodingOf(request), request.Scheme, request.Host.Value ?? "") : null;
+    }
+
+    private static string EncodingOf(HttpRequest request)
+    {
+        // Nearly every browser names them without weights.
+        var accepted = request.Headers.AcceptEncoding.ToString();
+        return Encodings.First(encoding => encoding.Length == 0 || (accepted.Contains(encoding, StringComparison.Ordinal)
+            && (!accepted.Contains(';', StringComparison.Ordinal) || request.GetTypedHeaders().AcceptEncoding.Any(a => a.Value == encoding && a.Quality is not 0))));
+    }
+
+    private PageStamp? StampOf(DocumentId id)
+    {
+        if (library.StampOf(id) is not { } stamp)
+        {
+            return null;
+        }
+
+        // Each only ever grows, so that their sum tells every change.
+        var others = 0L;
+        foreach (var other in _stamps)
+        {
+            others += other.Version;
+        }
+
+        return new(stamp, others);
+    }
+
+    // Over the text and not the bytes that go out, and weak, as it is the same text however it is compressed.
+    private static string TagOf(MemoryStream made, PageKey key)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Build);
+        hash.AppendData(System.Text.Encoding.UTF8.GetBytes(key.Language));
+        hash.AppendData(made.GetBuffer().AsSpan(0, (int)made.Length));
+        return $"W/\"{Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 12))}\"";
+    }
+
+    private static byte[] Compressed(MemoryStream made, string encoding)
+    {
+        var text = made.GetBuffer().AsSpan(0, (int)made.Length);
+        if (encoding.Length == 0)
+        {
+            return text.ToArray();
+        }
+
+        using var target = new MemoryStream(text.Length / 2);
+        using (Stream compressor = encoding == "br" ? new BrotliStream(target, new BrotliCompressionOptions { Quality = 5 }, leaveOpen: true) : new GZipStream(target, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            compressor.Write(text);
+        }
+
+        return target.ToArray();
+    }
+
+    private void Keep(PageKey key, KeptPage page)
+    {
+        if (page.Bytes.Length > MostBytesOfPage)
+        {
+            return;
+        }
+
+        // Seldom, and all at once: what is asked for again is made again, one page at a time.
+        if (Interlocked.Read(ref _bytes) + page.Weight > MostBytes)
+        {
+            _pages.Clear();
+            Interlocked.Exchange(ref _bytes, 0);
+        }
+
+        var change = page.Weight;
+        _pages.AddOrUpdate(key, page, (_, old) =>
+        {
+            change = page.Weight - old.Weight;
+            return page;
+        });
+        Interlocked.Add(ref _bytes, change);
+    }
+
+    private readonly record struct PageStamp(DocumentStamp Document, long Others);
+
+    private sealed record PageKey(DocumentId Document, string Path, string Language, string Encoding, string Scheme, string Host);
+
+    private sealed record KeptPage(PageStamp Stamp, string Tag, byte[] Bytes, string? Type, string Encoding, string Language)
+    {
+        // The entry itself and its key's text.
+        public long Weight => Bytes.Length + 512;
+    }
+}
+
+public static class PageCaching
+{
+    /// <summary>Stands before everything else but the proxies: a page that is kept costs little more than its bytes.</summary>
+    /// <remarks>Such an answer has no line in the log, as the line would cost as much again; where the log is to tell all, no page is kept.</remarks>
+    public static void UsePageCache(this WebApplication app, LogSettings log)
+    {
+        if (log.Level is LogVerbosity.Debug)
+        {
+            return;
+        }
+
+        var cache = app.Services.GetRequiredService<PageCache>();
+        app.Use(cache.InvokeAsync);
+    }
+}
+
+/// <summary>Something besides the library that reading pages show, which changes by itself.</summary>
+public interface IPageStamp
+{
+    /// <summary>Grows with every change.</summary>
+    long Version { get; }
+}
