@@ -10,7 +10,7 @@ using LockObtainFailedException = Lucene.Net.Store.LockObtainFailedException;
 namespace PolicyPortal.Lucene;
 
 /// <summary>The embedded engine: an index in a folder of this machine. One object serves all readers and, in turn, the writers.</summary>
-public sealed class LuceneEngine : ISearchIndex, IDisposable
+public sealed class LuceneEngine : ISearchIndex, IVocabulary, IDisposable
 {
     private readonly IndexFolder _folder;
     private readonly Segmenter _segmenter;
@@ -96,6 +96,14 @@ public sealed class LuceneEngine : ISearchIndex, IDisposable
     public IReadOnlyList<PassageHit> SearchWithin(DocumentId document, SearchQuery query, int limit = 500) =>
         Ask(query, document, (snapshot, finding) => Answers.InPrintedOrder(snapshot, finding, limit)) ?? [];
 
+    public int Count(string text) => Know(snapshot => Vocabulary.Count(snapshot, text), 0);
+
+    public bool MayHold(string pair) => Know(snapshot => Vocabulary.MayHold(snapshot, pair), false);
+
+    public IReadOnlyList<string> Characters() => Know(Vocabulary.Characters, []);
+
+    public IReadOnlyList<string> Following(string character) => Know(snapshot => Vocabulary.Following(snapshot, character), []);
+
     public PhraseHistory CountByYear(string phrase, SearchFilters filters, CancellationToken cancel = default)
     {
         if (Acquire() is not { } snapshot)
@@ -138,6 +146,23 @@ public sealed class LuceneEngine : ISearchIndex, IDisposable
         {
             using var finding = within is null || snapshot.Holds(within.Value) ? Finding.Of(snapshot, _segmenter, query, within, cancel) : null;
             return finding is null ? null : answer(snapshot, finding);
+        }
+        finally
+        {
+            snapshot.Release();
+        }
+    }
+
+    private T Know<T>(Func<IndexSnapshot, T> ask, T nothing)
+    {
+        if (Acquire() is not { } snapshot)
+        {
+            return nothing;
+        }
+
+        try
+        {
+            return ask(snapshot);
         }
         finally
         {

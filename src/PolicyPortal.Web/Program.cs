@@ -15,6 +15,7 @@ using PolicyPortal.Web.Hosting;
 using PolicyPortal.Web.Localization;
 using PolicyPortal.Web.Operators;
 using PolicyPortal.Web.Rendering;
+using PolicyPortal.Web.Searching;
 
 try
 {
@@ -29,15 +30,18 @@ try
     services.AddSingleton(settings).AddSingleton(folders);
     services.AddSingleton(_ => FileLibrary.Open(folders.Data));
     services.AddSingleton<ILibrary>(provider => provider.GetRequiredService<FileLibrary>());
+    services.AddSingleton(SegmenterOf(settings));
     services.AddSingleton(EngineOf(settings, folders));
     services.AddSingleton<ISearchIndex>(provider => provider.GetRequiredService<LuceneEngine>());
+    services.AddSingleton<IVocabulary>(provider => provider.GetRequiredService<LuceneEngine>());
+    services.AddSingleton<SynonymFile>().AddSingleton<QueryDesk>().AddSingleton<NearerQueries>();
     services.AddSingleton(provider => new IngestionPipeline(
         provider.GetRequiredService<FileLibrary>(), folders.Data, provider.GetRequiredService<LuceneEngine>().OpenBuilder));
     services.AddSingleton<PageCache>().AddSingleton<Comparisons>().AddSingleton<IngestionRunner>().AddSingleton<DraftStore>().AddSingleton<Acceptance>().AddSingleton<SourceTexts>();
     services.AddSingleton<ReferenceShelf>().AddSingleton<IPageStamp>(provider => provider.GetRequiredService<ReferenceShelf>()).AddHostedService<ReferenceService>();
     services.AddSingleton(_ => ReviewMarks.Open(folders.Data));
     services.AddSingleton<QuotationChecker>();
-    services.AddSingleton(_ => PhraseMarks.Open(folders.Data)).AddSingleton(SegmenterOf(settings)).AddSingleton<LibraryTerms>();
+    services.AddSingleton(_ => PhraseMarks.Open(folders.Data)).AddSingleton<LibraryTerms>();
     services.AddSingleton(TimeProvider.System).AddSingleton<IngestionStatus>().AddHostedService<IngestionService>().AddHostedService<TermService>();
     services.AddRazorPages(options => options.Conventions.AddPageRoute("/Documents/Cite", "/documents/{id}/cite"));
     PhraseLocalizer.AddTo(services);
@@ -82,8 +86,7 @@ static Func<IServiceProvider, LuceneEngine> EngineOf(PortalSettings settings, Po
         throw SettingException.Of("Search:Engine", settings.Engine, "只能是 Lucene");
     }
 
-    var segmenter = SegmenterOf(settings);
-    return _ => LuceneEngine.Open(folders.Index, segmenter);
+    return provider => LuceneEngine.Open(folders.Index, provider.GetRequiredService<Segmenter>());
 }
 
 static Segmenter SegmenterOf(PortalSettings settings)

@@ -58,7 +58,7 @@ public class ReadingTests(PortalFixture portal) : PageTest(portal)
         await page.Keyboard.PressAsync("c");
         await Expect(page.Locator("[data-live]")).ToContainTextAsync("已复制：（教育部");
         await page.Keyboard.PressAsync("/");
-        await Expect(page.Locator("[role=search] input")).ToBeFocusedAsync();
+        await Expect(page.Locator("[role=search] input").First).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("?");
         await Expect(page.Locator("#keys")).ToBeHiddenAsync();
         await page.Locator("h1").ClickAsync();

@@ -67,7 +67,52 @@ public partial class SearchingTests(PortalFixture portal) : PageTest(portal)
     {
         var page = await OpenAsync("/search?q=\"无此一语无此一语\"&kind=notice");
         await Expect(page.Locator(".nothing")).ToContainTextAsync("一字不差地含有“无此一语无此一语”");
-        await Expect(page.Locator(".nothing")).ToContainTextAsync("不限类型、年份和机关");
+
+        await page.GotoAsync("/search?q=就业指导&year=1950");
+        await page.Locator(".nothing a", new() { HasText = "取消此项" }).ClickAsync();
+        await Expect(page.Locator(".result")).Not.ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_named_clause_is_one_click_away()
+    {
+        var page = await OpenAsync("/");
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("教就业2023 4号 第14条");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".direct a").ClickAsync();
+        await Expect(page.Locator("#cl-14")).ToBeInViewportAsync();
+        await Expect(page.Locator("#cl-14")).ToContainTextAsync("加强生涯教育");
+    }
+
+    [Fact]
+    public async Task A_misspelled_word_is_one_click_from_what_was_meant()
+    {
+        var page = await OpenAsync("/search?q=访企脱岗");
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("访企拓岗") }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("访企拓岗");
+        await Expect(page.Locator(".snippet mark").First).ToHaveTextAsync("访企拓岗");
+        await Expect(page.Locator(".did-you-mean")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task What_was_understood_is_taken_back_by_its_link()
+    {
+        var page = await OpenAsync("/search?q=就业 2023年12月");
+        await page.GetByRole(AriaRole.Link, new() { Name = "当作文字来搜" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("就业 \"2023年12月\"");
+    }
+
+    [Fact]
+    public async Task Results_can_be_listed_clause_by_clause_and_back()
+    {
+        var page = await OpenAsync("/search?q=就业&kind=notice");
+        await page.GetByRole(AriaRole.Link, new() { Name = "按条款" }).ClickAsync();
+        await Expect(page.Locator(".result")).ToHaveCountAsync(10);
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "按条款" })).ToHaveAttributeAsync("aria-current", "true");
+        await page.Locator(".pager a[rel=next]").ClickAsync();
+        await Expect(page.Locator(".result .entry-title a").First).ToHaveAttributeAsync("href", new Regex("#"));
+        await page.GetByRole(AriaRole.Link, new() { Name = "按文件" }).ClickAsync();
+        await Expect(page.Locator(".result")).ToHaveCountAsync(1);
     }
 
     [Fact]

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Segmentation;
 
 namespace PolicyPortal.Core.Search;
 
 /// <summary>Cuts a query into words, quoted texts, fields and marks. Any text gives tokens; what is odd gives a hint.</summary>
-internal sealed class QueryLexer(string text, ImmutableArray<string>.Builder hints)
+internal sealed class QueryLexer(string text, ImmutableArray<QueryHint>.Builder hints)
 {
     private static readonly (string Name, QueryField Field)[] FieldNames =
     [
@@ -26,7 +27,7 @@ internal sealed class QueryLexer(string text, ImmutableArray<string>.Builder hin
             if (c is '|' or '｜')
             {
                 _at++;
-                tokens.Add(new QueryToken(QueryTokenKind.Or, c.ToString()));
+                tokens.Add(new QueryToken(QueryTokenKind.Or, c.ToString(), new TextSpan(_at - 1, _at)));
             }
             else if (c is '-' or '－' or '−')
             {
@@ -46,16 +47,17 @@ internal sealed class QueryLexer(string text, ImmutableArray<string>.Builder hin
     {
         if (_at < text.Length && !IsSpace(text[_at]))
         {
-            tokens.Add(new QueryToken(QueryTokenKind.Minus, "-"));
+            tokens.Add(new QueryToken(QueryTokenKind.Minus, "-", new TextSpan(_at - 1, _at)));
         }
         else
         {
-            hints.Add("单独的“-”后面没有词，已忽略。");
+            hints.Add(new("单独的“-”后面没有词，已忽略。", Instead: Without(_at - 1, _at)));
         }
     }
 
     private QueryToken ReadQuoted()
     {
+        var opening = _at;
         var closing = ClosingOf(text[_at++]);
         var start = _at;
         while (_at < text.Length && !closing.Contains(text[_at]))
@@ -70,10 +72,10 @@ internal sealed class QueryLexer(string text, ImmutableArray<string>.Builder hin
         }
         else
         {
-            hints.Add($"引号没有结束，已把“{quoted.Trim()}”当作完整的短语。");
+            hints.Add(new("引号没有结束，已把“{0}”当作完整的短语。", quoted.Trim(), Without(opening, start)));
         }
 
-        return new QueryToken(QueryTokenKind.Text, quoted, IsQuoted: true);
+        return new QueryToken(QueryTokenKind.Text, quoted, new TextSpan(opening, _at), IsQuoted: true);
     }
 
     private QueryToken ReadWord()
@@ -84,7 +86,7 @@ internal sealed class QueryLexer(string text, ImmutableArray<string>.Builder hin
             if (text[_at] is ':' or '：' && FieldNamed(text[start.._at]) is { } field)
             {
                 _at++;
-                return ReadValue(field, text[start.._at]);
+                return ReadValue(field, start);
             }
 
             _at++;
@@ -92,22 +94,25 @@ internal sealed class QueryLexer(string text, ImmutableArray<string>.Builder hin
 
         var word = text[start.._at];
         return NormalizedText.Fold(word) == "or" && word.All(c => char.ToUpperInvariant(c) == c)
-            ? new QueryToken(QueryTokenKind.Or, word)
-            : new QueryToken(QueryTokenKind.Text, word);
+            ? new QueryToken(QueryTokenKind.Or, word, new TextSpan(start, _at))
+            : new QueryToken(QueryTokenKind.Text, word, new TextSpan(start, _at));
     }
 
-    private QueryToken ReadValue(QueryField field, string typed)
+    /// <param name="begin">Where the field's name begins; the colon stands right before the value.</param>
+    private QueryToken ReadValue(QueryField field, int begin)
     {
         if (_at == text.Length || IsSpace(text[_at]) || text[_at] is '|' or '｜')
         {
-            hints.Add($"“{typed}”后面没有内容，按普通文字查找。");
-            return new QueryToken(QueryTokenKind.Text, typed);
+            var typed = text[begin.._at];
+            hints.Add(new("“{0}”后面没有内容，按普通文字查找。", typed, Without(begin, _at)));
+            return new QueryToken(QueryTokenKind.Text, typed, new TextSpan(begin, _at));
         }
 
         // A value may hold a colon or begin with a minus, so it is not read as a word of its own.
         if (IsOpening(text[_at]))
         {
-            return ReadQuoted() with { Field = field };
+            var quoted = ReadQuoted();
+            return quoted with { Field = field, Span = new TextSpan(begin, quoted.Span.End) };
         }
 
         var start = _at;
@@ -116,8 +121,10 @@ internal sealed class QueryLexer(string text, ImmutableArray<string>.Builder hin
             _at++;
         }
 
-        return new QueryToken(QueryTokenKind.Text, text[start.._at], field);
+        return new QueryToken(QueryTokenKind.Text, text[start.._at], new TextSpan(begin, _at), field);
     }
+
+    private string Without(int start, int end) => string.Concat(text.AsSpan(0, start), text.AsSpan(end)).Trim();
 
     private static QueryField? FieldNamed(string typed)
     {

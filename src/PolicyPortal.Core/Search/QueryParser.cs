@@ -15,74 +15,77 @@ public static class QueryParser
     /// <returns>A query whose <see cref="SearchQuery.Text"/> is what was typed, cut to <see cref="MaxLength"/>.</returns>
     public static SearchQuery Parse(string? text)
     {
-        var hints = ImmutableArray.CreateBuilder<string>();
+        var hints = ImmutableArray.CreateBuilder<QueryHint>();
         var query = Cut(text ?? "", hints);
-        var parts = ImmutableArray.CreateBuilder<QueryNode>();
-        var orIsOpen = false;
-        var isNegative = false;
+        var parts = ImmutableArray.CreateBuilder<QueryPart>();
+        QueryToken? or = null;
+        QueryToken? minus = null;
         foreach (var token in new QueryLexer(query, hints).Read())
         {
             if (token.Kind is QueryTokenKind.Minus)
             {
-                isNegative = true;
+                minus = token;
             }
             else if (token.Kind is QueryTokenKind.Or)
             {
-                if (parts.Count == 0 || orIsOpen)
+                if (parts.Count == 0 || or is not null)
                 {
-                    hints.Add($"“{token.Text}”前面没有词，已忽略。");
+                    hints.Add(new("“{0}”前面没有词，已忽略。", token.Text, Without(query, token.Span)));
                 }
                 else
                 {
-                    orIsOpen = true;
+                    or = token;
                 }
             }
-            else if (NodeOf(token, hints) is { } node)
+            else if (NodeOf(token, query, hints) is { } node)
             {
-                Add(parts, isNegative ? new QueryNode.Not(node) : node, orIsOpen);
-                orIsOpen = isNegative = false;
+                Add(parts, new(minus is null ? node : new QueryNode.Not(node), new(minus?.Span.Start ?? token.Span.Start, token.Span.End)), or is not null);
+                or = minus = null;
             }
             else
             {
-                isNegative = false;
+                minus = null;
             }
         }
 
-        if (orIsOpen)
+        if (or is { } last)
         {
-            hints.Add("“OR”后面没有词，已忽略。");
+            hints.Add(new("“OR”后面没有词，已忽略。", Instead: Without(query, last.Span)));
         }
 
-        var root = parts.Count switch { 0 => null, 1 => parts[0], _ => new QueryNode.And(parts.ToImmutable()) };
-        return new SearchQuery(query, root, [.. hints.Distinct()]);
+        return new SearchQuery(query, null, [.. hints.Distinct()]).With(parts.ToImmutable());
     }
 
-    private static string Cut(string text, ImmutableArray<string>.Builder hints)
+    private static string Cut(string text, ImmutableArray<QueryHint>.Builder hints)
     {
         if (text.Length <= MaxLength)
         {
             return text;
         }
 
-        hints.Add($"查询太长，只取前{MaxLength}个字。");
+        hints.Add(new("查询太长，只取前{0}个字。", $"{MaxLength}"));
         return text[..(char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength)];
     }
 
-    private static void Add(ImmutableArray<QueryNode>.Builder parts, QueryNode node, bool isAlternative)
+    private static void Add(ImmutableArray<QueryPart>.Builder parts, QueryPart part, bool isAlternative)
     {
         if (!isAlternative)
         {
-            parts.Add(node);
+            parts.Add(part);
             return;
         }
 
         var before = parts[^1];
-        parts[^1] = before is QueryNode.Or or ? new QueryNode.Or(or.Parts.Add(node)) : new QueryNode.Or([before, node]);
+        parts[^1] = new(
+            before.Node is QueryNode.Or or ? new QueryNode.Or(or.Parts.Add(part.Node)) : new QueryNode.Or([before.Node, part.Node]),
+            new TextSpan(before.Span.Start, part.Span.End));
     }
 
-    private static QueryNode? NodeOf(QueryToken token, ImmutableArray<string>.Builder hints)
+    private static string Without(string text, TextSpan span) => string.Concat(text.AsSpan(0, span.Start), text.AsSpan(span.End)).Trim();
+
+    private static QueryNode? NodeOf(QueryToken token, string query, ImmutableArray<QueryHint>.Builder hints)
     {
-        if (token.Field is { } field && FieldNode(field, token.Text, hints) is { } node)
+        if (token.Field is { } field && FieldNode(field, token, query, hints) is { } node)
         {
             return node;
         }
@@ -90,7 +93,7 @@ public static class QueryParser
         if (NormalizedText.Fold(token.Text).Length == 0)
         {
             var shown = token.Text.Trim();
-            hints.Add(shown.Length == 0 ? "空的引号已忽略。" : "标点和控制字符不参与查找，已忽略。");
+            hints.Add(new(shown.Length == 0 ? "空的引号已忽略。" : "标点和控制字符不参与查找，已忽略。", Instead: Without(query, token.Span)));
             return null;
         }
 
@@ -98,8 +101,9 @@ public static class QueryParser
     }
 
     /// <returns>null when the value does not fit the field; the value is then taken as text.</returns>
-    private static QueryNode? FieldNode(QueryField field, string value, ImmutableArray<string>.Builder hints)
+    private static QueryNode? FieldNode(QueryField field, QueryToken token, string query, ImmutableArray<QueryHint>.Builder hints)
     {
+        var value = token.Text;
         switch (field)
         {
             case QueryField.Kind:
@@ -108,7 +112,7 @@ public static class QueryParser
                     return new QueryNode.Kind(kind);
                 }
 
-                hints.Add($"“{value}”不是已知的类型，按普通文字查找。");
+                hints.Add(new("“{0}”不是已知的类型，按普通文字查找。", value, Without(query, token.Span)));
                 return null;
             case QueryField.Years:
                 if (YearRange.TryParse(value) is { } years)
@@ -116,7 +120,7 @@ public static class QueryParser
                     return years;
                 }
 
-                hints.Add($"“{value}”不是年份，按普通文字查找。");
+                hints.Add(new("“{0}”不是年份，按普通文字查找。", value, Without(query, token.Span)));
                 return null;
             default:
                 var isEmpty = NormalizedText.Fold(value).Length == 0;

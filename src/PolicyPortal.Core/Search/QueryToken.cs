@@ -1,8 +1,11 @@
+using PolicyPortal.Core.Model;
+
 namespace PolicyPortal.Core.Search;
 
 /// <summary>A piece of a query, as <see cref="QueryLexer"/> cuts it.</summary>
 /// <param name="Text">Without the marks; the word that was typed for <see cref="QueryTokenKind.Or"/>.</param>
-internal readonly record struct QueryToken(QueryTokenKind Kind, string Text, QueryField? Field = null, bool IsQuoted = false);
+/// <param name="Span">Where it stands in the query, marks and field name included.</param>
+internal readonly record struct QueryToken(QueryTokenKind Kind, string Text, TextSpan Span, QueryField? Field = null, bool IsQuoted = false);
 
 internal enum QueryTokenKind
 {

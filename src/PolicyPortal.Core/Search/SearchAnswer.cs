@@ -19,8 +19,10 @@ public enum MatchMode
 public sealed record DocumentAnswer(
     MatchMode Mode, int Documents, int Passages, int Page, int Size, ImmutableArray<DocumentHit> Hits, FacetCounts Facets, TimeSpan Took);
 
+/// <param name="Documents">How many documents were found, exactly.</param>
 /// <param name="Total">How many passages were found, exactly.</param>
-public sealed record PassageAnswer(MatchMode Mode, int Total, int Page, int Size, ImmutableArray<PassageHit> Hits, TimeSpan Took);
+public sealed record PassageAnswer(
+    MatchMode Mode, int Documents, int Total, int Page, int Size, ImmutableArray<PassageHit> Hits, FacetCounts Facets, TimeSpan Took);
 
 /// <param name="Passages">The best ones, best first.</param>
 /// <param name="PassageCount">How many of the document's passages were found.</param>

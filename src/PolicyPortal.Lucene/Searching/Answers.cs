@@ -16,7 +16,7 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, Seg
         MatchMode.Literal, 0, 0, 1, Math.Clamp(request.Size, 1, SearchRequest.MaxSize), [], FacetCounts.Empty, Stopwatch.GetElapsedTime(started));
 
     public static PassageAnswer NoPassages(SearchRequest request, long started) => new(
-        MatchMode.Literal, 0, 1, Math.Clamp(request.Size, 1, SearchRequest.MaxSize), [], Stopwatch.GetElapsedTime(started));
+        MatchMode.Literal, 0, 0, 1, Math.Clamp(request.Size, 1, SearchRequest.MaxSize), [], FacetCounts.Empty, Stopwatch.GetElapsedTime(started));
 
     public DocumentAnswer ByDocuments(Finding finding)
     {
@@ -46,7 +46,8 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, Seg
     {
         var matches = finding.Matches;
         var isByName = matches.Count == matches.ByName;
-        var passed = new Facets(snapshot.Facets, request.Filters).Pass(FoundDocument.In(snapshot, matches));
+        var facets = new Facets(snapshot.Facets, request.Filters);
+        var passed = facets.Pass(FoundDocument.In(snapshot, matches));
         var total = passed.Sum(d => isByName ? d.Length : d.Count);
         var page = PageOf(total);
         var documents = FoundDocument.Order(request.Sort);
@@ -65,7 +66,8 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, Seg
         }
 
         var hits = best.From((page - 1) * _size).Select(p => HitOf(snapshot, p.Place, p.Document, finding));
-        return new PassageAnswer(finding.Mode, total, page, _size, [.. hits], Stopwatch.GetElapsedTime(started));
+        return new PassageAnswer(
+            finding.Mode, passed.Count, total, page, _size, [.. hits], facets.Counts(), Stopwatch.GetElapsedTime(started));
 
         // By relevance the passage's own score counts before its document's; by date the document's date does.
         int Order((int Place, FoundDocument Document) a, (int Place, FoundDocument Document) b)

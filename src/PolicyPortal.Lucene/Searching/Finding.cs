@@ -36,16 +36,25 @@ internal sealed record Finding(
         var phrases = positive.OfType<QueryNode.Phrase>().Select(p => p.Text).ToList();
         var titles = positive.OfType<QueryNode.Title>().Select(t => t.Text).ToList();
         var terms = words.ConvertAll(word => SearchTokens.Of(word, segmenter));
-        var ranking = Ranking.Of(snapshot, [.. terms, .. phrases.Select(p => SearchTokens.Of(p, segmenter))]);
+        var variants = positive.OfType<QueryNode.Variant>().ToList();
+        var ranking = Ranking.Of(
+            snapshot,
+            [.. terms, .. phrases.Select(p => SearchTokens.Of(p, segmenter))],
+            [
+                // A synonym that has the word in itself (中央企业, 央企) would count it twice.
+                .. variants.Select(v => (Words: SearchTokens.Of(v.Words, segmenter), For: SearchTokens.Of(v.For, segmenter)))
+                    .Where(v => !v.Words.Text.Contains(v.For.Text, StringComparison.Ordinal)),
+            ]);
 
-        var literal = Literal(snapshot, finders, query.Root, found, words, within);
+        var literal = Literal(snapshot, finders, query.Root, found, [.. words, .. variants.Select(v => v.Text)], within);
         if (literal.Count > 0 || terms.Count == 0 || found.Any(set => !set.IsEmpty))
         {
             ranking.Score(snapshot, literal, cancel);
             WordBorders.Lower(snapshot, segmenter, query.Root, literal);
             List<string> wanted = [.. words, .. phrases];
+            List<string> marked = [.. wanted, .. variants.Select(v => v.Text)];
             return new Finding(
-                MatchMode.Literal, literal, wanted, Highlighter.Literal(wanted), Highlighter.Literal([.. wanted, .. titles]), WorkOf(finders, ranking));
+                MatchMode.Literal, literal, wanted, Highlighter.Literal(marked), Highlighter.Literal([.. marked, .. titles]), WorkOf(finders, ranking));
         }
 
         literal.Dispose();
@@ -55,8 +64,9 @@ internal sealed record Finding(
             [.. snapshot.Searchable.Select((segment, i) => Within(segment, ranking.Sharing(i, segment, bound.IsEmpty ? segment.Passages : bound[i]), within))],
             new PassageSet?[finders.Length]);
         ranking.ScoreNear(snapshot, near, cancel);
+        List<string> literally = [.. phrases, .. variants.Select(v => v.Words)];
         return new Finding(
-            MatchMode.Near, near, [], Highlighter.Near(phrases, terms), Highlighter.Near([.. phrases, .. titles], terms), WorkOf(finders, ranking));
+            MatchMode.Near, near, [], Highlighter.Near(literally, terms), Highlighter.Near([.. literally, .. titles], terms), WorkOf(finders, ranking));
     }
 
     public void Dispose() => Matches.Dispose();

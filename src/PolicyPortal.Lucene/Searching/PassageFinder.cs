@@ -40,6 +40,7 @@ internal sealed class PassageFinder(SearchableSegment segment)
         QueryNode.Or or => Any(or, words),
         QueryNode.Not not => All(new QueryNode.And([not]), words),
         QueryNode.Term term => words is WordReading.Free ? null : Word(NormalizedText.Fold(term.Text), words),
+        QueryNode.Variant variant => words is WordReading.Free ? null : Word(NormalizedText.Fold(variant.Text), words),
         QueryNode.Phrase phrase => Phrase(NormalizedText.Fold(phrase.Text)),
         QueryNode.Title title => WhereText(title.Text, (entry, text) => entry.NormalizedTitle.Contains(text, StringComparison.Ordinal)),
         QueryNode.Number number => WhereText(
@@ -48,6 +49,7 @@ internal sealed class PassageFinder(SearchableSegment segment)
             authority.Text, (entry, text) => entry.NormalizedAuthorities.Any(a => a.Contains(text, StringComparison.Ordinal))),
         QueryNode.Kind kind => Where(entry => entry.Metadata.Kind == kind.Value),
         QueryNode.Years years => Where(entry => entry.Year is { } year && year >= (years.From ?? year) && year <= (years.To ?? year)),
+        QueryNode.Days days => Where(entry => entry.Metadata.IssuedOn is { } day && day >= days.From && day <= days.To),
         _ => throw new ArgumentException($"Unknown part of a query: {node}."),
     };
 

@@ -24,6 +24,9 @@ internal sealed class Ranking
     /// <summary>A near passage holds tokens with at least this share of the query's weight (by rarity).</summary>
     public const float NearMinimum = 0.1f;
 
+    /// <summary>What a synonym counts of what the words that it stands for count: found by them, a passage comes first.</summary>
+    public const float SynonymWeight = 0.8f;
+
     /// <summary>Where a token has this many times as many postings as there are passages to score, it skips to each of them: a skip costs as much as walking over so many.</summary>
     private const int SkipFrom = 24;
 
@@ -33,17 +36,39 @@ internal sealed class Ranking
     {
     }
 
-    public static Ranking Of(IndexSnapshot snapshot, IReadOnlyCollection<SearchTokens> texts)
+    /// <param name="synonyms">Words that are wanted beside those that they stand for, which are among the texts.</param>
+    public static Ranking Of(
+        IndexSnapshot snapshot, IReadOnlyCollection<SearchTokens> texts, IReadOnlyCollection<(SearchTokens Words, SearchTokens For)> synonyms)
     {
         var ranking = new Ranking();
-        foreach (var (fields, weight, inText) in new[] { (IndexFields.OfText, 1f, true), (IndexFields.OfHeadings, HeadingWeight, false) })
+        ranking.Add(snapshot, texts);
+        foreach (var (words, stoodFor) in synonyms)
         {
-            ranking.Add(snapshot, fields.Characters, texts.SelectMany(t => t.Characters.Select(s => s.Of(t.Text))), weight, inText);
-            ranking.Add(snapshot, fields.Pairs, texts.SelectMany(t => t.Pairs.Select(s => s.Of(t.Text))), weight, inText);
-            ranking.Add(snapshot, fields.Words, texts.SelectMany(t => t.Words.Select(s => s.Of(t.Text))), weight, inText);
+            ranking.AddSynonym(snapshot, words, stoodFor);
         }
 
         return ranking;
+    }
+
+    private void Add(IndexSnapshot snapshot, IReadOnlyCollection<SearchTokens> texts)
+    {
+        foreach (var (fields, weight, inText) in new[] { (IndexFields.OfText, 1f, true), (IndexFields.OfHeadings, HeadingWeight, false) })
+        {
+            Add(snapshot, fields.Characters, texts.SelectMany(t => t.Characters.Select(s => s.Of(t.Text))), weight, inText);
+            Add(snapshot, fields.Pairs, texts.SelectMany(t => t.Pairs.Select(s => s.Of(t.Text))), weight, inText);
+            Add(snapshot, fields.Words, texts.SelectMany(t => t.Words.Select(s => s.Of(t.Text))), weight, inText);
+        }
+    }
+
+    // A long synonym has more tokens than a short word, and a rare one weightier ones: it is scaled to the words that it stands for.
+    private void AddSynonym(IndexSnapshot snapshot, SearchTokens words, SearchTokens stoodFor)
+    {
+        var (own, original) = (new Ranking(), new Ranking());
+        own.Add(snapshot, [words]);
+        original.Add(snapshot, [stoodFor]);
+        var (weight, most) = (own._tokens.Sum(t => t.Weight), original._tokens.Sum(t => t.Weight));
+        var scale = SynonymWeight * (most > 0 && most < weight ? most / weight : 1);
+        _tokens.AddRange(own._tokens.Select(t => t with { Weight = t.Weight * scale, Rarity = t.Rarity * scale, IsSynonym = true }));
     }
 
     /// <summary>Gives each passage its score.</summary>
@@ -102,7 +127,7 @@ internal sealed class Ranking
 
     private void Run(IndexSnapshot snapshot, Matches matches, bool nearOnly, CancellationToken cancel)
     {
-        var leastCover = NearMinimum * _tokens.Where(t => t.InText).Sum(t => t.Rarity);
+        var leastCover = NearMinimum * _tokens.Where(t => t.InText && !t.IsSynonym).Sum(t => t.Rarity);
         for (var number = 0; number < snapshot.Searchable.Length; number++)
         {
             var segment = snapshot.Searchable[number];
@@ -161,6 +186,9 @@ internal sealed class Ranking
 
     private sealed record Token(string Field, Postings[] BySegment, float Rarity, float Weight, float[] Saturation, bool InText)
     {
+        /// <summary>It adds to what a passage covers of the query, and not to what there is to cover.</summary>
+        public bool IsSynonym { get; init; }
+
         /// <returns>How many postings were looked at.</returns>
         public int AddTo(Sums sums, SearchableSegment segment, int number, ReadOnlySpan<int> wanted)
         {

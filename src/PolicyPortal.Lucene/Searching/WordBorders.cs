@@ -39,6 +39,7 @@ internal sealed class WordBorders(SearchableSegment segment, Segmenter segmenter
         QueryNode.And all => all.Parts.Select(Holding).OfType<PassageSet>().Aggregate((PassageSet?)null, (sum, part) => sum?.And(part) ?? part),
         QueryNode.Or any => AnyOf([.. any.Parts.Select(Holding)]),
         QueryNode.Term term => HoldingWord(term.Text, named: true),
+        QueryNode.Variant variant => HoldingWord(variant.Text, named: true),
         QueryNode.Phrase phrase => HoldingWord(phrase.Text, named: false),
         _ => null,
     };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http.HttpResults;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
+using PolicyPortal.Core.Search;
 using PolicyPortal.Web.Rendering;
 
 namespace PolicyPortal.Web.Api;
@@ -34,7 +35,7 @@ public static class DocumentEndpoints
 
     private static Ok<DocumentsResponse> List([AsParameters] ListParameters parameters, ILibrary library)
     {
-        var hints = ImmutableArray.CreateBuilder<string>();
+        var hints = ImmutableArray.CreateBuilder<QueryHint>();
         var asked = parameters.Read(UsualSize, hints);
         var shelf = Shelf.Of(library.Catalogue, new ListQuery("/api/documents") { Filters = asked.Filters });
         var last = Math.Max(1, (shelf.Entries.Length + asked.Size - 1) / asked.Size);
@@ -45,7 +46,7 @@ public static class DocumentEndpoints
         }
 
         return TypedResults.Ok(new DocumentsResponse(
-            shelf.Entries.Length, page, asked.Size, hints.ToImmutable(), FacetsResponse.Of(shelf.Counts),
+            shelf.Entries.Length, page, asked.Size, [.. hints.Select(hint => hint.ToString())], FacetsResponse.Of(shelf.Counts),
             [.. shelf.Entries.Skip((page - 1) * asked.Size).Take(asked.Size).Select(EntryResponse.Of)]));
     }
 

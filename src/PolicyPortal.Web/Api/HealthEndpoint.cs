@@ -13,10 +13,16 @@ public static class HealthEndpoint
         routes.MapRead("/healthz", Check).WithName("health").WithSummary("文库和索引是否完好，收录进展如何")
             .Produces<HealthResponse>().Produces<HealthResponse>(StatusCodes.Status503ServiceUnavailable);
 
-    private static JsonHttpResult<HealthResponse> Check(FileLibrary library, ISearchIndex index, IngestionStatus ingestion, HttpContext context)
+    private static JsonHttpResult<HealthResponse> Check(
+        FileLibrary library, ISearchIndex index, IngestionStatus ingestion, SynonymFile synonyms, HttpContext context)
     {
         context.Response.Headers.CacheControl = "no-store";
         var health = HealthResponse.Of(library.Catalogue.Entries.Length, library.Problems, index.Status, ingestion.Now);
+        if (synonyms.Problem is { } problem)
+        {
+            health = health with { Problems = health.Problems.Add(new HealthProblem(synonyms.Name, problem)) };
+        }
+
         return TypedResults.Json(health, statusCode: health.IsWhole ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 }

@@ -19,8 +19,8 @@ public sealed record ListParameters(
     private const int MaxLength = 100;
 
     /// <param name="usualSize">Where the caller names none.</param>
-    /// <param name="hints">Takes what was not understood, in Chinese.</param>
-    public ListRequest Read(int usualSize, ImmutableArray<string>.Builder hints) => new(
+    /// <param name="hints">Takes what was not understood.</param>
+    public ListRequest Read(int usualSize, ImmutableArray<QueryHint>.Builder hints) => new(
         new SearchFilters(
             [.. Choices(Kind, "类型", hints).Select(v => Known(DocumentKinds.TryParse(v), "类型", v, hints)).OfType<DocumentKind>().Distinct()],
             [.. Choices(Authority, "发文机关", hints).Distinct()],
@@ -29,26 +29,26 @@ public sealed record ListParameters(
         Number(Size, "每页条数", usualSize, SearchRequest.MaxSize, hints));
 
     /// <summary>The hint for a page beyond the last.</summary>
-    public static string PastTheEnd(int page) => $"页码超出范围，已改为第 {page} 页。";
+    public static QueryHint PastTheEnd(int page) => new("页码超出范围，已改为第 {0} 页。", $"{page}");
 
-    private static IEnumerable<string> Choices(string[]? values, string name, ImmutableArray<string>.Builder hints)
+    private static IEnumerable<string> Choices(string[]? values, string name, ImmutableArray<QueryHint>.Builder hints)
     {
         var choices = (values ?? [])
             .SelectMany(v => v.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToList();
         if (choices.Count > MaxChoices)
         {
-            hints.Add($"{name}最多选 {MaxChoices} 项，其余未用。");
+            hints.Add(new($"{name}最多选 {{0}} 项，其余未用。", $"{MaxChoices}"));
         }
 
         return choices.Take(MaxChoices).Select(v => v.Length <= MaxLength ? v : v[..MaxLength]);
     }
 
-    private static T? Known<T>(T? value, string name, string text, ImmutableArray<string>.Builder hints)
+    private static T? Known<T>(T? value, string name, string text, ImmutableArray<QueryHint>.Builder hints)
         where T : struct
     {
         if (value is null)
         {
-            hints.Add($"未按{name}“{text}”筛选：没有这样的{name}。");
+            hints.Add(new($"未按{name}“{{0}}”筛选：没有这样的{name}。", text));
         }
 
         return value;
@@ -57,7 +57,7 @@ public sealed record ListParameters(
     private static int? YearOf(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 9999 ? year : null;
 
-    private static int Number(string? text, string name, int usual, int most, ImmutableArray<string>.Builder hints)
+    private static int Number(string? text, string name, int usual, int most, ImmutableArray<QueryHint>.Builder hints)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -70,13 +70,13 @@ public sealed record ListParameters(
             : int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
         if (wanted is 0)
         {
-            hints.Add($"{name}不是正整数，已按 {usual} 处理。");
+            hints.Add(new($"{name}不是正整数，已按 {{0}} 处理。", $"{usual}"));
             return usual;
         }
 
         if (wanted > most)
         {
-            hints.Add($"{name}最大为 {most}，已按 {most} 处理。");
+            hints.Add(new($"{name}最大为 {{0}}，已按 {{0}} 处理。", $"{most}"));
         }
 
         return Math.Min(wanted, most);

@@ -16,6 +16,7 @@ public static class PortalApi
         routes.MapTrends();
         routes.MapSelections();
         routes.MapExports();
+        routes.MapFeeds();
         routes.MapNumbers();
         routes.MapHealth();
         routes.MapOpenApi();

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using PolicyPortal.Core.Search;
+using PolicyPortal.Web.Rendering;
+using PolicyPortal.Web.Searching;
 
 namespace PolicyPortal.Web.Api;
 
@@ -8,47 +10,61 @@ namespace PolicyPortal.Web.Api;
 public static class SearchEndpoints
 {
     private const int UsualSize = 10;
+    private const string SortMeans = "relevance 按相关程度，date 按日期，新的在前。";
+    private const string SynonymsMean = "off 不搜同义词，只搜输入的词。";
 
     public static void MapSearch(this IEndpointRouteBuilder api)
     {
-        api.MapRead("/search", Search).WithName("search").WithSummary("检索，按文件归组，每个文件列出最相关的条款")
+        api.MapRead("/search", SearchAsync).WithName("search").WithSummary("检索，按文件归组，每个文件列出最相关的条款")
             .WithDescription("任何检索式都有回答：读不懂的部分按文字处理，并在 hints 中说明。");
         api.MapRead("/passages", Passages).WithName("passages").WithSummary("检索，逐条列出条款全文，最相关的在前");
     }
 
-    private static AnswerResult<SearchResponse> Search(
+    private static async Task<AnswerResult<SearchResponse>> SearchAsync(
         [Description("检索式：词句、\"短语\"、-排除、OR、标题:、机关:、文号:、类型:、年:2023..2024。")] string? q,
         [AsParameters] ListParameters list,
-        [Description("relevance 按相关程度，date 按日期，新的在前。")] string? sort,
+        [Description(SortMeans)] string? sort,
+        [Description(SynonymsMean)] string? synonyms,
         ISearchIndex index,
+        QueryDesk desk,
+        NearerQueries nearer,
         HttpContext context)
     {
-        var (request, hints) = Read(q, list, sort);
+        var (request, hints) = Read(q, list, sort, synonyms, desk);
         var answer = index.SearchDocuments(request, context.RequestAborted);
-        return new(SearchResponse.Of(request.Query, answer, WithPage(hints, request, answer.Page)), SearchJson.Write);
+        var corrected = answer.Mode is MatchMode.Near || answer.Documents == 0
+            ? nearer.Corrected(request.Query, new ListQuery("/search") { Filters = request.Filters }, context.RequestAborted) : [];
+        var response = SearchResponse.Of(request.Query, answer, WithPage(hints, request, answer.Page)) with
+        {
+            DidYouMean = [.. corrected.Select(c => new NearerQueryResponse(c.Text, c.Documents))],
+            Direct = [.. (await desk.FindNamedAsync(request.Query.Text, context.RequestAborted)).Select(DirectResponse.Of)],
+        };
+        return new(response, SearchJson.Write);
     }
 
     private static AnswerResult<PassagesResponse> Passages(
         [Description("检索式，与 /api/search 相同。")] string? q,
         [AsParameters] ListParameters list,
-        [Description("relevance 按相关程度，date 按日期，新的在前。")] string? sort,
+        [Description(SortMeans)] string? sort,
+        [Description(SynonymsMean)] string? synonyms,
         ISearchIndex index,
+        QueryDesk desk,
         HttpContext context)
     {
-        var (request, hints) = Read(q, list, sort);
+        var (request, hints) = Read(q, list, sort, synonyms, desk);
         var answer = index.SearchPassages(request, context.RequestAborted);
         return new(PassagesResponse.Of(request.Query, answer, WithPage(hints, request, answer.Page)), SearchJson.Write);
     }
 
-    private static (SearchRequest Request, ImmutableArray<string> Hints) Read(string? q, ListParameters parameters, string? sort)
+    private static (SearchRequest Request, ImmutableArray<QueryHint> Hints) Read(
+        string? q, ListParameters parameters, string? sort, string? synonyms, QueryDesk desk)
     {
-        var query = QueryParser.Parse(q);
-        var hints = ImmutableArray.CreateBuilder<string>();
-        hints.AddRange(query.Hints);
+        var query = desk.Read(q, asTyped: synonyms is "off");
+        var hints = query.Hints.ToBuilder();
         var list = parameters.Read(UsualSize, hints);
         if (sort is not (null or "" or "relevance" or "date"))
         {
-            hints.Add("排序只能是 relevance 或 date，已按相关程度排列。");
+            hints.Add(new("排序只能是 relevance 或 date，已按相关程度排列。"));
         }
 
         var request = new SearchRequest
@@ -62,6 +78,6 @@ public static class SearchEndpoints
         return (request, hints.ToImmutable());
     }
 
-    private static ImmutableArray<string> WithPage(ImmutableArray<string> hints, SearchRequest request, int answered) =>
-        answered < request.Page ? hints.Add(ListParameters.PastTheEnd(answered)) : hints;
+    private static ImmutableArray<string> WithPage(ImmutableArray<QueryHint> hints, SearchRequest request, int answered) =>
+        [.. (answered < request.Page ? hints.Add(ListParameters.PastTheEnd(answered)) : hints).Select(hint => hint.ToString())];
 }

@@ -26,6 +26,8 @@ internal static class SearchJson
         }
 
         json.WriteEndArray();
+        WriteNearer(json, answer.DidYouMean);
+        WriteDirect(json, answer.Direct);
         json.WriteEndObject();
     }
 
@@ -34,6 +36,7 @@ internal static class SearchJson
         json.WriteStartObject();
         json.WriteString("query"u8, answer.Query);
         json.WriteNumber("total"u8, answer.Total);
+        json.WriteNumber("totalDocuments"u8, answer.TotalDocuments);
         WriteHow(json, answer.TookMs, answer.Mode, answer.Page, answer.Size, answer.Hints);
         json.WriteStartArray("hits"u8);
         foreach (var hit in answer.Hits)
@@ -52,6 +55,38 @@ internal static class SearchJson
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteNearer(Utf8JsonWriter json, ImmutableArray<NearerQueryResponse> queries)
+    {
+        json.WriteStartArray("didYouMean"u8);
+        foreach (var nearer in queries)
+        {
+            json.WriteStartObject();
+            json.WriteString("query"u8, nearer.Query);
+            json.WriteNumber("total"u8, nearer.Total);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteDirect(Utf8JsonWriter json, ImmutableArray<DirectResponse> places)
+    {
+        json.WriteStartArray("direct"u8);
+        foreach (var place in places)
+        {
+            json.WriteStartObject();
+            json.WriteString("id"u8, place.Id);
+            json.WriteString("title"u8, place.Title);
+            json.WriteString("anchor"u8, place.Anchor);
+            json.WriteString("label"u8, place.Label);
+            json.WriteString("url"u8, place.Url);
+            json.WriteString("text"u8, place.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteHow(Utf8JsonWriter json, double tookMs, string mode, int page, int size, ImmutableArray<string> hints)

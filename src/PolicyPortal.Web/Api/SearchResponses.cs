@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Web.Rendering;
+using PolicyPortal.Web.Searching;
 
 namespace PolicyPortal.Web.Api;
 
@@ -17,6 +18,12 @@ public sealed record SearchResponse(
     string Query, int Total, int TotalPassages, double TookMs, string Mode, int Page, int Size,
     ImmutableArray<string> Hints, FacetsResponse Facets, ImmutableArray<DocumentHitResponse> Hits)
 {
+    /// <summary>Queries that were perhaps meant, where this one finds nothing literally; each finds something.</summary>
+    public ImmutableArray<NearerQueryResponse> DidYouMean { get; init; } = [];
+
+    /// <summary>The places that the query names outright, such as 劳动合同法第三十九条.</summary>
+    public ImmutableArray<DirectResponse> Direct { get; init; } = [];
+
     public static SearchResponse Of(SearchQuery query, DocumentAnswer answer, ImmutableArray<string> hints) => new(
         query.Text, answer.Documents, answer.Passages, Milliseconds(answer.Took), NameOf(answer.Mode), answer.Page, answer.Size,
         hints, FacetsResponse.Of(answer.Facets), [.. answer.Hits.Select(DocumentHitResponse.Of)]);
@@ -68,12 +75,13 @@ public sealed record SnippetPiece(string Text, bool Hit);
 
 /// <summary>The answer of GET /api/passages: the same search flat.</summary>
 /// <param name="Total">How many passages were found.</param>
+/// <param name="TotalDocuments">In how many documents they are.</param>
 public sealed record PassagesResponse(
-    string Query, int Total, double TookMs, string Mode, int Page, int Size, ImmutableArray<string> Hints,
+    string Query, int Total, int TotalDocuments, double TookMs, string Mode, int Page, int Size, ImmutableArray<string> Hints,
     ImmutableArray<PassageHitResponse> Hits)
 {
     public static PassagesResponse Of(SearchQuery query, PassageAnswer answer, ImmutableArray<string> hints) => new(
-        query.Text, answer.Total, SearchResponse.Milliseconds(answer.Took), SearchResponse.NameOf(answer.Mode), answer.Page, answer.Size,
+        query.Text, answer.Total, answer.Documents, SearchResponse.Milliseconds(answer.Took), SearchResponse.NameOf(answer.Mode), answer.Page, answer.Size,
         hints, [.. answer.Hits.Select(PassageHitResponse.Of)]);
 }
 
@@ -88,4 +96,22 @@ public sealed record PassageHitResponse(
     public static PassageHitResponse Of(PassageHit hit) => new(
         hit.Document.Value, hit.DocumentTitle, hit.Passage.Anchor.Value, hit.Passage.Label, hit.Passage.ArticleLabel,
         Addresses.Document(hit.Document, null, hit.Passage.Anchor), hit.Score, hit.Passage.Text);
+}
+
+/// <param name="Query">To be asked in place of the one that was asked.</param>
+/// <param name="Total">How many documents it finds.</param>
+public sealed record NearerQueryResponse(string Query, int Total);
+
+/// <param name="Anchor">null for a document as a whole, and so are <paramref name="Label"/> and <paramref name="Text"/>.</param>
+/// <param name="Label">The place as found: 第三十九条第二款.</param>
+/// <param name="Url">Of the place on the document's page.</param>
+public sealed record DirectResponse(string Id, string Title, string? Anchor, string? Label, string Url, string? Text)
+{
+    public static DirectResponse Of(DirectAnswer answer)
+    {
+        var (document, place) = (answer.Document, answer.Place);
+        return new(
+            document.Id.Value, document.Metadata.Title, place?.Anchor.Value, place?.Label,
+            Addresses.Document(document.Id, null, place?.Anchor ?? default), place is null ? null : answer.Text);
+    }
 }

@@ -8,6 +8,9 @@ namespace PolicyPortal.Web.Hosting;
 /// <param name="Index">Folder of the search index; it can be deleted, and is then made again.</param>
 public sealed record PortalFolders(string Base, string Data, string Index, ImmutableArray<string> Sources)
 {
+    /// <summary>The operator's synonyms; the file need not be there.</summary>
+    public string Synonyms { get; init; } = "";
+
     /// <summary>Where accepted uploads lie as sources.</summary>
     public string Uploads => Path.Combine(Data, "sources");
 
@@ -46,8 +49,15 @@ public sealed record PortalFolders(string Base, string Data, string Index, Immut
             root,
             data,
             Path.Combine(data, "index"),
-            [.. settings.Sources.Select(folder => Path.GetFullPath(folder, root)).Distinct()]);
+            [.. settings.Sources.Select(folder => Path.GetFullPath(folder, root)).Distinct()])
+        {
+            Synonyms = SynonymsOf(settings.Synonyms, root, contentRoot),
+        };
     }
+
+    // A published portal has the list that came with it beside the program, until the operator has one of their own.
+    private static string SynonymsOf(string path, string root, string contentRoot) =>
+        new[] { root, contentRoot, AppContext.BaseDirectory }.Select(folder => Path.GetFullPath(path, folder)).FirstOrDefault(File.Exists) ?? Path.GetFullPath(path, root);
 
     private static bool HasAny(string folder, IEnumerable<string> relative) =>
         relative.Any(path => Directory.Exists(Path.Combine(folder, path)));

@@ -22,6 +22,9 @@ public sealed record PortalSettings(
     string Engine,
     string Segmenter)
 {
+    /// <summary>The file of the operator's synonyms, as given.</summary>
+    public string Synonyms { get; init; } = "config/synonyms.yaml";
+
     /// <exception cref="SettingException">A value makes no sense; the message says which.</exception>
     public static PortalSettings Read(IConfiguration configuration) => new(
         Folder("Portal:Data", configuration["Portal:Data"] ?? "data"),
@@ -36,11 +39,14 @@ public sealed record PortalSettings(
             Number(configuration, "Portal:MaxUploadMegabytes", 20, 1, 64),
             TimeSpan.FromHours(Number(configuration, "Portal:DraftHours", 72, 1, 720))),
         configuration["Search:Engine"] ?? "Lucene",
-        configuration["Search:Segmenter"] ?? "Icu");
+        configuration["Search:Segmenter"] ?? "Icu")
+    {
+        Synonyms = Folder("Search:Synonyms", configuration["Search:Synonyms"] ?? "config/synonyms.yaml", "要写一个文件的路径"),
+    };
 
-    private static string Folder(string key, string value) =>
+    private static string Folder(string key, string value, string allowed = "要写一个文件夹的路径") =>
         value.Trim().Length > 0 && !value.Contains('\0', StringComparison.Ordinal)
-            ? value.Trim() : throw SettingException.Of(key, value, "要写一个文件夹的路径");
+            ? value.Trim() : throw SettingException.Of(key, value, allowed);
 
     // The value is never repeated: messages end up in logs.
     private static string? Key(string key, string? value) =>

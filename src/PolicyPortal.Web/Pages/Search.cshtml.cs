@@ -1,16 +1,20 @@
 using System.Collections.Immutable;
+using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Terms;
+using PolicyPortal.Web.Api;
 using PolicyPortal.Web.Hosting;
 using PolicyPortal.Web.Localization;
 using PolicyPortal.Web.Rendering;
+using PolicyPortal.Web.Searching;
 
 namespace PolicyPortal.Web.Pages;
 
-/// <summary>GET /search?q=&amp;kind=&amp;authority=&amp;year=&amp;sort=&amp;page=: documents with the passages that a query finds.</summary>
-public sealed class SearchModel(ISearchIndex index, LibraryTerms terms, IngestionStatus ingestion) : PortalPage
+/// <summary>GET /search?q=&amp;kind=&amp;authority=&amp;year=&amp;sort=&amp;view=&amp;page=&amp;size=: what a query finds, by document or passage by passage.</summary>
+public sealed class SearchModel(ISearchIndex index, QueryDesk desk, NearerQueries nearer, ILibrary library, LibraryTerms terms, IngestionStatus ingestion)
+    : PortalPage
 {
-    private const int Size = 10;
+    private const int UsualSize = 10;
 
     public override PageHead Head => new(Query.Text.Length == 0 ? Phrases.Say("检索") : Phrases.Say("“{0}”的检索结果", Words.Shortened(Query.Text, 40)))
     {
@@ -23,8 +27,27 @@ public sealed class SearchModel(ISearchIndex index, LibraryTerms terms, Ingestio
 
     public SearchQuery Query { get; private set; } = new("", null, []);
 
+    /// <summary>What was understood beyond the words, and what of the query or the address was not.</summary>
+    public ImmutableArray<QueryHint> Hints { get; private set; } = [];
+
     /// <summary>null where nothing was asked.</summary>
-    public DocumentAnswer? Answer { get; private set; }
+    public SearchSummary? Found { get; private set; }
+
+    /// <summary>The results by document; empty where they are listed passage by passage.</summary>
+    public ImmutableArray<DocumentHit> Documents { get; private set; } = [];
+
+    /// <summary>The results passage by passage; empty where they are listed by document.</summary>
+    public ImmutableArray<FlatResult> Passages { get; private set; } = [];
+
+    /// <summary>The places that the query names outright.</summary>
+    public IReadOnlyList<DirectAnswer> Direct { get; private set; } = [];
+
+    /// <summary>您是不是要找.</summary>
+    public ImmutableArray<NearerQuery> Corrected { get; private set; } = [];
+
+    public ImmutableArray<NearerQuery> Looser { get; private set; } = [];
+
+    public ImmutableArray<(ChosenFilter? Filter, ListQuery List, int Documents)> Widened { get; private set; } = [];
 
     public ImmutableArray<Facet> Narrowing { get; private set; } = [];
 
@@ -35,22 +58,57 @@ public sealed class SearchModel(ISearchIndex index, LibraryTerms terms, Ingestio
 
     public IngestionState Ingestion { get; private set; } = IngestionState.Starting;
 
-    public void OnGet(CancellationToken cancel)
+    public async Task OnGetAsync(CancellationToken cancel)
     {
-        var asked = ListQuery.Read("/search", Request.Query) with { Number = "" };
+        var asked = ListQuery.Read("/search", Request.Query, UsualSize) with { Number = "" };
         Ingestion = ingestion.Now;
-        Query = QueryParser.Parse(asked.Text);
+        Query = desk.Read(asked.Text, asked.IsAsTyped);
+        Hints = [.. Query.Hints, .. asked.Hints];
         List = asked.For(Query.Text).At(asked.Page);
         if (Query.Root is null)
         {
             return;
         }
 
-        Answer = index.SearchDocuments(
-            new SearchRequest { Query = Query, Filters = asked.Filters, Sort = asked.Sort, Page = asked.Page, Size = Size }, cancel);
-        List = List.At(Answer.Page);
-        Narrowing = Facets.Of(Answer.Facets, List);
-        Related = terms.RelatedTo(Answer, Query.Text);
-        Pager = new Pager(List, Answer.Page, Answer.Size, Answer.Documents);
+        Found = Search(
+            new SearchRequest { Query = Query, Filters = asked.Filters, Sort = asked.Sort, Page = asked.Page, Size = asked.Size ?? UsualSize }, cancel);
+        if (Found.Page < asked.Page)
+        {
+            Hints = Hints.Add(ListParameters.PastTheEnd(Found.Page));
+        }
+
+        List = List.At(Found.Page);
+        Narrowing = Facets.Of(Found.Facets, List);
+        Pager = new Pager(List, Found.Page, Found.Size, List.IsFlat ? Found.Passages : Found.Documents);
+        Direct = Found.Page == 1 ? await desk.FindNamedAsync(Query.Text, cancel) : [];
+        if (Found.Mode is MatchMode.Near || Found.Documents == 0)
+        {
+            Corrected = nearer.Corrected(Query, List, cancel);
+        }
+
+        if (Found.Documents == 0)
+        {
+            Looser = nearer.Looser(Query, List, cancel);
+            Widened = nearer.Widened(Query, List, cancel);
+        }
+    }
+
+    private SearchSummary Search(SearchRequest request, CancellationToken cancel)
+    {
+        if (!List.IsFlat)
+        {
+            var answer = index.SearchDocuments(request, cancel);
+            Documents = answer.Hits;
+            Related = terms.RelatedTo(answer, Query.Text);
+            return new(answer.Mode, answer.Documents, answer.Passages, answer.Page, answer.Size, answer.Facets, answer.Took);
+        }
+
+        var flat = index.SearchPassages(request, cancel);
+        var catalogue = library.Catalogue;
+        Passages = [.. flat.Hits.Select(hit => new FlatResult(hit, catalogue.Find(hit.Document)?.Metadata, Query.Text))];
+        return new(flat.Mode, flat.Documents, flat.Total, flat.Page, flat.Size, flat.Facets, flat.Took);
     }
 }
+
+/// <summary>What a result page says of all results, however they are listed.</summary>
+public sealed record SearchSummary(MatchMode Mode, int Documents, int Passages, int Page, int Size, FacetCounts Facets, TimeSpan Took);

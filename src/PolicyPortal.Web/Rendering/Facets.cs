@@ -12,8 +12,12 @@ public sealed record Facet(string Heading, ImmutableArray<FacetChoice> Choices);
 public sealed record FacetChoice(string Label, int Documents, string Address, bool IsChosen, bool IsName = false);
 
 /// <summary>A choice that narrows the list now.</summary>
-/// <param name="Address">Of the list without it.</param>
-public sealed record ChosenFilter(string Name, string Label, string Address);
+/// <param name="Without">The list without it.</param>
+public sealed record ChosenFilter(string Name, string Label, ListQuery Without)
+{
+    /// <summary>Of the list without it.</summary>
+    public string Address => Without.Address;
+}
 
 /// <summary>Counts, turned into links beside a list.</summary>
 public static class Facets
@@ -34,11 +38,11 @@ public static class Facets
 
     public static IEnumerable<ChosenFilter> Chosen(ListQuery list) =>
     [
-        .. list.Filters.Kinds.Select(kind => new ChosenFilter(Phrases.Say("类型"), kind.Shown(), list.Toggle(kind).Address)),
-        .. list.Filters.Years.Select(year => new ChosenFilter(Phrases.Say("年份"), Phrases.Say("{0}年", year), list.ToggleYear(year).Address)),
-        .. list.Filters.Authorities.Select(authority => new ChosenFilter(Phrases.Say("发文机关"), authority, list.ToggleAuthority(authority).Address)),
+        .. list.Filters.Kinds.Select(kind => new ChosenFilter(Phrases.Say("类型"), kind.Shown(), list.Toggle(kind))),
+        .. list.Filters.Years.Select(year => new ChosenFilter(Phrases.Say("年份"), Phrases.Say("{0}年", year), list.ToggleYear(year))),
+        .. list.Filters.Authorities.Select(authority => new ChosenFilter(Phrases.Say("发文机关"), authority, list.ToggleAuthority(authority))),
         .. list.Number.Length > 0
-            ? [new ChosenFilter(Phrases.Say("发文字号"), list.Number, list.WithoutNumber().Address)]
+            ? [new ChosenFilter(Phrases.Say("发文字号"), list.Number, list.WithoutNumber())]
             : Array.Empty<ChosenFilter>(),
     ];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
+using PolicyPortal.Web.Api;
 
 namespace PolicyPortal.Web.Rendering;
 
@@ -9,7 +10,6 @@ namespace PolicyPortal.Web.Rendering;
 /// <remarks>Reading it forgives everything: a choice that makes no sense is left out, never an error.</remarks>
 public sealed record ListQuery(string Path)
 {
-    private const int MaxChoices = 20;
     private const int MaxValue = 100;
 
     /// <summary>What is searched for, as typed; empty where the list is no search.</summary>
@@ -22,8 +22,20 @@ public sealed record ListQuery(string Path)
 
     public SearchSort Sort { get; init; }
 
+    /// <summary>Whether a search lists passages one by one, and not by document.</summary>
+    public bool IsFlat { get; init; }
+
+    /// <summary>Whether words are searched for as typed, and not by what they are called otherwise.</summary>
+    public bool IsAsTyped { get; init; }
+
     /// <summary>From 1 to <see cref="SearchRequest.MaxPage"/>.</summary>
     public int Page { get; init; } = 1;
+
+    /// <summary>Entries a page, from 1 to <see cref="SearchRequest.MaxSize"/>; null for as many as the list usually has.</summary>
+    public int? Size { get; init; }
+
+    /// <summary>What of the address made no sense and was left out.</summary>
+    public ImmutableArray<QueryHint> Hints { get; init; } = [];
 
     /// <summary>The list as an address; the first page and the usual sort go without saying.</summary>
     public string Address
@@ -62,26 +74,59 @@ public sealed record ListQuery(string Path)
         {
             yield return ("sort", "date");
         }
+
+        if (IsFlat)
+        {
+            yield return ("view", "passages");
+        }
+
+        if (IsAsTyped)
+        {
+            yield return ("synonyms", "off");
+        }
+
+        if (Size is { } size)
+        {
+            yield return ("size", size.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     public bool IsNarrowed => !Filters.IsEmpty || Number.Length > 0;
 
-    public static ListQuery Read(string path, IQueryCollection query) => new(path)
+    /// <param name="usualSize">How many entries a page of the list has where the address says nothing.</param>
+    public static ListQuery Read(string path, IQueryCollection query, int usualSize = 10)
     {
-        Text = query["q"].ToString(),
-        Number = Trimmed(query["number"].ToString()),
-        Filters = new(
-            [.. query["kind"].Select(DocumentKinds.TryParse).OfType<DocumentKind>().Distinct().Take(MaxChoices)],
-            [.. query["authority"].Select(Trimmed).Where(a => a.Length > 0).Distinct().Take(MaxChoices)],
-            [.. query["year"].Select(Year).OfType<int>().Distinct().Take(MaxChoices)]),
-        Sort = query["sort"] == "date" ? SearchSort.Date : SearchSort.Relevance,
-        Page = int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page)
-            ? Math.Clamp(page, 1, SearchRequest.MaxPage) : 1,
-    };
+        var hints = ImmutableArray.CreateBuilder<QueryHint>();
+        var list = new ListParameters(Several("kind"), Several("authority"), Several("year"), query["page"], query["size"]).Read(usualSize, hints);
+        return new(path)
+        {
+            Text = query["q"].ToString(),
+            Number = Trimmed(query["number"].ToString()),
+            Filters = list.Filters,
+            Sort = query["sort"] == "date" ? SearchSort.Date : SearchSort.Relevance,
+            IsFlat = query["view"] == "passages",
+            IsAsTyped = query["synonyms"] == "off",
+            Page = list.Page,
+            Size = list.Size == usualSize ? null : list.Size,
+            Hints = hints.ToImmutable(),
+        };
+
+        // Commas part choices for programs; an address of a page names each by itself.
+        string[] Several(string name) => [.. query[name].Select(Trimmed).Where(value => value.Length > 0)];
+    }
 
     public ListQuery At(int page) => this with { Page = page };
 
     public ListQuery SortedBy(SearchSort sort) => this with { Sort = sort, Page = 1 };
+
+    /// <summary>The same search listed by document, or passage by passage.</summary>
+    public ListQuery Seen(bool isFlat) => this with { IsFlat = isFlat, Page = 1 };
+
+    /// <summary>The same search without what words are called otherwise.</summary>
+    public ListQuery AsTyped() => this with { IsAsTyped = true, Page = 1 };
+
+    /// <summary>The same list at another address: as a feed, or for a program.</summary>
+    public ListQuery At(string path) => this with { Path = path, Page = 1, IsFlat = false, Size = null };
 
     public ListQuery For(string text) => this with { Text = text, Page = 1 };
 
@@ -123,7 +168,4 @@ public sealed record ListQuery(string Path)
         var trimmed = text?.Trim() ?? "";
         return trimmed.Length <= MaxValue ? trimmed : "";
     }
-
-    private static int? Year(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 9999 ? year : null;
 }

@@ -42,7 +42,7 @@ public partial class SentencesTests
         ReadIn("en");
         var hints = QueryParser.Parse(query).Hints;
         Assert.NotEmpty(hints);
-        Assert.DoesNotContain(hints.Select(Phrases.Translate), english => Han().IsMatch(Quoted().Replace(english, "")));
+        Assert.DoesNotContain(hints.Select(hint => Phrases.Say(hint.Pattern, hint.Subject)), english => Han().IsMatch(Quoted().Replace(english, "")));
     }
 
     [Fact]

@@ -37,7 +37,17 @@ public class ListQueryTests
     {
         var list = Read(address);
         Assert.Equal(SearchFilters.None.IsEmpty, list.Filters.IsEmpty);
-        Assert.Equal(1, list.Page);
+        Assert.Equal(address.Contains("99999", StringComparison.Ordinal) ? SearchRequest.MaxPage : 1, list.Page);
+        Assert.NotEmpty(list.Hints);
+    }
+
+    [Fact]
+    public void Ways_of_looking_are_kept_and_a_feed_has_none_of_them()
+    {
+        var list = Read("/search?q=a&view=passages&synonyms=off&size=50&page=3&kind=notice");
+        Assert.Equal((true, true, 50, 3), (list.IsFlat, list.IsAsTyped, list.Size, list.Page));
+        Assert.Equal("/search?q=a&kind=notice&view=passages&synonyms=off&size=50&page=3", list.Address);
+        Assert.Equal("/search.atom?q=a&kind=notice&synonyms=off", list.At("/search.atom").Address);
     }
 
     [Fact]

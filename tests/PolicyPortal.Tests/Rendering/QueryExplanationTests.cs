@@ -20,10 +20,19 @@ public class QueryExplanationTests
             QueryExplanation.Of(Query));
 
     [Fact]
-    public void Looser_queries_drop_quotes_then_words() =>
-        Assert.Equal(["就业 生涯教育", "就业", "生涯教育"], QueryExplanation.Looser(Query));
+    public void Each_part_can_be_taken_away()
+    {
+        var parts = QueryExplanation.Parts(QueryParser.Parse("就业 -创业"), new ListQuery("/search"));
+        Assert.Equal(["含有“就业”", "排除：含有“创业”"], parts.Select(part => part.Label));
+        Assert.Equal(new ListQuery("/search") { Text = "就业" }.Address, parts[1].Without);
+    }
 
     [Fact]
-    public void A_single_word_cannot_be_loosened() =>
-        Assert.Empty(QueryExplanation.Looser(new SearchQuery("就业", new QueryNode.Term("就业"), [])));
+    public void A_single_word_says_it_all_itself() => Assert.Empty(QueryExplanation.Parts(QueryParser.Parse("就业"), new ListQuery("/search")));
+
+    [Fact]
+    public void A_month_is_said_as_one() =>
+        Assert.Equal(
+            ["成文于2023年12月"],
+            QueryExplanation.Of(new SearchQuery("2023年12月", new QueryNode.Days(new DateOnly(2023, 12, 1), new DateOnly(2023, 12, 31)), [])));
 }

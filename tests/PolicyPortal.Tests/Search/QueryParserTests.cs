@@ -77,7 +77,38 @@ public class QueryParserTests
     {
         var query = QueryParser.Parse(text);
         Assert.Equal(expected, Show(query.Root));
-        Assert.Contains(query.Hints, h => h.Contains(hint, StringComparison.Ordinal));
+        Assert.Contains(query.Hints, h => h.ToString().Contains(hint, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("就业 -“创业” 标题:高校", "就业|-“创业”|标题:高校")]
+    [InlineData("就业 OR 创业 年:2023", "就业 OR 创业|年:2023")]
+    [InlineData("落实“双减”政策", "落实|“双减”|政策")]
+    [InlineData("\"unclosed", "\"unclosed")]
+    public void Every_part_knows_where_it_stands(string text, string parts)
+    {
+        var query = QueryParser.Parse(text);
+        Assert.Equal(parts, string.Join('|', query.Parts.Select(part => part.Span.Of(query.Text))));
+    }
+
+    [Theory]
+    [InlineData("就业 创业 升学", 1, "就业 升学")]
+    [InlineData("就业 创业", 0, "创业")]
+    [InlineData("就业 -“创业”", 1, "就业")]
+    public void A_query_can_be_asked_without_a_part(string text, int part, string without)
+    {
+        var query = QueryParser.Parse(text);
+        Assert.Equal(without, query.Without(query.Parts[part]));
+    }
+
+    [Theory]
+    [InlineData("就业 \"创业", "就业 创业")]
+    [InlineData("就业 OR", "就业")]
+    [InlineData("就业 年:去年", "就业")]
+    public void A_hint_knows_the_query_that_needs_none(string text, string instead)
+    {
+        Assert.Equal(instead, Assert.Single(QueryParser.Parse(text).Hints).Instead);
+        Assert.Empty(QueryParser.Parse(instead).Hints);
     }
 
     [Fact]
@@ -85,7 +116,7 @@ public class QueryParserTests
     {
         var query = QueryParser.Parse("就" + string.Concat(Enumerable.Repeat("𠮷", 5000)));
         Assert.Equal(499, query.Text.Length);
-        Assert.Contains(query.Hints, h => h.Contains("太长", StringComparison.Ordinal));
+        Assert.Contains(query.Hints, h => h.ToString().Contains("太长", StringComparison.Ordinal));
         Assert.EndsWith("𠮷", query.Text, StringComparison.Ordinal);
     }
 

@@ -46,9 +46,9 @@ public class ListParametersTests
         Assert.Single(hints);
     }
 
-    private static (ListRequest Request, ImmutableArray<string> Hints) Read(ListParameters parameters)
+    private static (ListRequest Request, ImmutableArray<QueryHint> Hints) Read(ListParameters parameters)
     {
-        var hints = ImmutableArray.CreateBuilder<string>();
+        var hints = ImmutableArray.CreateBuilder<QueryHint>();
         var request = parameters.Read(10, hints);
         return (request, hints.ToImmutable());
     }

@@ -6,11 +6,12 @@ using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Web.Hosting;
 using PolicyPortal.Web.Rendering;
+using PolicyPortal.Web.Searching;
 
 namespace PolicyPortal.Web.Pages.Documents;
 
 /// <summary>GET /documents/{id} and /documents/{id}/{anchor}, with ?q= for the hits of a search: one document, whole.</summary>
-public sealed class ReadModel(ILibrary library, ISearchIndex index, ReferenceShelf references) : PortalPage
+public sealed class ReadModel(ILibrary library, ISearchIndex index, ReferenceShelf references, QueryDesk desk) : PortalPage
 {
     /// <summary>A text of more paragraphs is laid out as it comes into sight.</summary>
     public const int LongText = 600;
@@ -55,7 +56,7 @@ public sealed class ReadModel(ILibrary library, ISearchIndex index, ReferenceShe
             }
         }
 
-        var query = QueryParser.Parse(q);
+        var query = desk.Read(q);
         Query = query.Text;
         var found = query.Root is null ? [] : index.SearchWithin(documentId, query, document.Paragraphs.Length);
         IsNear = Nearness.IsNear(query, document.Metadata, found);

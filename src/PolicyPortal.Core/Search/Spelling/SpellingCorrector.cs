@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using PolicyPortal.Core.Segmentation;
+
+namespace PolicyPortal.Core.Search.Spelling;
+
+/// <summary>Sets a word right that the library does not have: by characters that sound alike or look alike, then by what is near among its own terms.</summary>
+/// <remarks>
+/// A change is tried only where the library has the pairs that it makes, and offered only where the library has the whole word: what is offered is always
+/// found. A word that the library has is never touched. Bounded: at most <see cref="MostLookups"/> pairs and <see cref="MostTried"/> words are looked up.
+/// </remarks>
+public sealed class SpellingCorrector(IVocabulary vocabulary)
+{
+    private const int MostLookups = 20_000;
+    private const int MostTried = 60;
+
+    /// <summary>In characters; a longer text is no word.</summary>
+    private const int Longest = 12;
+
+    /// <summary>Two changes make too much of a shorter word, and there are too many in a longer one.</summary>
+    private const int ShortestForTwo = 4;
+    private const int LongestForTwo = 10;
+
+    private readonly Lazy<ILookup<string, char>> _bySound = new(() => vocabulary.Characters()
+        .Where(character => character.Length == 1)
+        .SelectMany(character => SoundAlikes.Of(character[0]).Select(sound => (sound, character: character[0])))
+        .ToLookup(pair => pair.sound, pair => pair.character));
+
+    /// <param name="word">As typed.</param>
+    /// <returns>The best first, each with how many passages hold it; empty when the library has the word, or nothing near it.</returns>
+    public ImmutableArray<Correction> Of(string word, int most = 3)
+    {
+        var text = NormalizedText.Fold(word);
+        if (text.Length is < 2 or > Longest || !text.All(c => c is >= '\u4E00' and <= '\u9FFF') || vocabulary.Count(text) > 0)
+        {
+            return [];
+        }
+
+        var budget = new Budget(vocabulary);
+        IEnumerable<Func<IEnumerable<(string Text, int Cost)>>> ways =
+        [
+            () => Changed(text, budget),
+            () => text.Length is < ShortestForTwo or > LongestForTwo ? [] : ChangedTwice(text, budget),
+            () => Moved(text),
+            () => Near(text, budget),
+            () => Shortened(text),
+        ];
+        foreach (var way in ways)
+        {
+            var found = way().DistinctBy(c => c.Text).OrderBy(c => c.Cost).Take(MostTried)
+                .Select(c => (Correction: new Correction(c.Text, vocabulary.Count(c.Text)), c.Cost))
+                .Where(c => c.Correction.Passages > 0)
+                .OrderBy(c => c.Cost).ThenByDescending(c => c.Correction.Passages).ThenBy(c => c.Correction.Text, StringComparer.Ordinal)
+                .Take(most).Select(c => c.Correction).ToImmutableArray();
+            if (!found.IsEmpty)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
+    // One character for another that sounds or looks like it.
+    private IEnumerable<(string Text, int Cost)> Changed(string text, Budget budget) =>
+        Enumerable.Range(0, text.Length).SelectMany(at => AlternativesOf(text[at])
+            .Where(other => budget.Fits(text, at, other.Character))
+            .Select(other => (Replaced(text, at, other.Character), other.Cost)));
+
+    // Two of them. The first must fit what stands before it, the second what stands on both sides, the first being changed.
+    private IEnumerable<(string Text, int Cost)> ChangedTwice(string text, Budget budget)
+    {
+        for (var first = 0; first + 1 < text.Length; first++)
+        {
+            foreach (var one in AlternativesOf(text[first]))
+            {
+                var once = Replaced(text, first, one.Character);
+                if (first > 0 && !budget.Has(once, first - 1))
+                {
+                    continue;
+                }
+
+                // Where the changed character fits what follows, any later one may be the second; where not, it must be the next.
+                var last = budget.Has(once, first) ? text.Length - 1 : first + 1;
+                for (var second = first + 1; second <= last; second++)
+                {
+                    foreach (var two in AlternativesOf(text[second]))
+                    {
+                        if (budget.Fits(once, second, two.Character))
+                        {
+                            yield return (Replaced(once, second, two.Character), one.Cost + two.Cost);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    // Two neighbours the other way round, or a character typed twice.
+    private static IEnumerable<(string Text, int Cost)> Moved(string text)
+    {
+        for (var at = 0; at + 1 < text.Length; at++)
+        {
+            yield return text[at] == text[at + 1] ? (text.Remove(at, 1), 1) : ($"{text[..at]}{text[at + 1]}{text[at]}{text[(at + 2)..]}", 1);
+        }
+    }
+
+    // A character too many between the first and the last: what is cut off at an end is no correction.
+    private static IEnumerable<(string Text, int Cost)> Shortened(string text) =>
+        Enumerable.Range(1, Math.Max(0, text.Length - 2)).Where(_ => text.Length > 3).Select(at => (text.Remove(at, 1), 1));
+
+    // Any other character, or one more, where the library does not have the pair: a term of the library is near.
+    private IEnumerable<(string Text, int Cost)> Near(string text, Budget budget)
+    {
+        for (var at = 0; at + 1 < text.Length && text.Length > 2; at++)
+        {
+            if (budget.Has(text, at))
+            {
+                continue;
+            }
+
+            foreach (var between in vocabulary.Following(text[at].ToString()))
+            {
+                if (between.Length == 1 && budget.Pair(between[0], text[at + 1]))
+                {
+                    yield return (text.Insert(at + 1, between), 2);
+                }
+
+                if (between.Length == 1 && (at + 2 >= text.Length || budget.Pair(between[0], text[at + 2])))
+                {
+                    yield return (Replaced(text, at + 1, between[0]), 3);
+                }
+            }
+        }
+    }
+
+    private IEnumerable<(char Character, int Cost)> AlternativesOf(char character)
+    {
+        var seen = new HashSet<char> { character };
+        foreach (var other in LookAlikes.Of(character).ToArray())
+        {
+            if (seen.Add(other))
+            {
+                yield return (other, 2);
+            }
+        }
+
+        foreach (var other in SoundAlikes.Of(character).SelectMany(sound => _bySound.Value[sound]))
+        {
+            if (seen.Add(other))
+            {
+                yield return (other, SoundAlikes.AreSame(character, other) ? 1 : 2);
+            }
+        }
+    }
+
+    private static string Replaced(string text, int at, char character) => string.Concat(text.AsSpan(0, at), [character], text.AsSpan(at + 1));
+
+    /// <summary>Looks pairs up, each once, until there were too many; then nothing fits any more.</summary>
+    private sealed class Budget(IVocabulary vocabulary)
+    {
+        private readonly Dictionary<(char, char), bool> _known = [];
+
+        /// <summary>Whether the library has the pair that begins at a place.</summary>
+        public bool Has(string text, int at) => Pair(text[at], text[at + 1]);
+
+        public bool Fits(string text, int at, char character) =>
+            (at == 0 || Pair(text[at - 1], character)) && (at + 1 == text.Length || Pair(character, text[at + 1]));
+
+        public bool Pair(char first, char second)
+        {
+            if (!_known.TryGetValue((first, second), out var has) && _known.Count < MostLookups)
+            {
+                _known[(first, second)] = has = vocabulary.MayHold($"{first}{second}");
+            }
+
+            return has;
+        }
+    }
+}
+
+/// <summary>What was probably meant.</summary>
+/// <param name="Text">Normalised.</param>
+/// <param name="Passages">How many hold it; at least 1.</param>
+public readonly record struct Correction(string Text, int Passages);

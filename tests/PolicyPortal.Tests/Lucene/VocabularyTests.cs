@@ -1,0 +1,70 @@
+using PolicyPortal.Core.Model;
+using PolicyPortal.Core.Segmentation;
+using PolicyPortal.Lucene;
+using PolicyPortal.Tests.Contracts;
+using PolicyPortal.Tests.Parsing;
+using Xunit;
+
+namespace PolicyPortal.Tests.Lucene;
+
+public sealed class VocabularyTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly LuceneEngine _engine;
+
+    public VocabularyTests()
+    {
+        _engine = LuceneEngine.Open(_folder.Path, new IcuSegmenter());
+        Put(Parsed.Seed.Documents);
+    }
+
+    public void Dispose()
+    {
+        _engine.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public void It_knows_what_a_scan_knows()
+    {
+        var texts = Parsed.Seed.Documents.SelectMany(d => Passage.Of(d)).Select(p => NormalizedText.Fold(p.Text)).ToList();
+        Assert.Equal(
+            texts.SelectMany(t => t.EnumerateRunes()).Select(r => r.ToString()).Distinct().Order(StringComparer.Ordinal),
+            _engine.Characters().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            texts.SelectMany(t => t.Zip(t.Skip(1))).Where(p => p.First == '就').Select(p => p.Second.ToString()).Distinct().Order(StringComparer.Ordinal),
+            _engine.Following("就").Order(StringComparer.Ordinal));
+        foreach (var text in new[] { "就业", "业", "高质量发展", "访企拓岗", "高质量发站", "" })
+        {
+            Assert.Equal(text.Length == 0 ? 0 : texts.Count(t => t.Contains(text, StringComparison.Ordinal)), _engine.Count(text));
+        }
+
+        Assert.True(_engine.MayHold("就业"));
+        Assert.False(_engine.MayHold("业龘"));
+    }
+
+    [Fact]
+    public void What_was_taken_out_counts_no_more()
+    {
+        Put([SampleDocuments.Of("vocab000", "样", "龘龘之文")]);
+        Assert.Equal(1, _engine.Count("龘龘"));
+        using (var builder = _engine.OpenBuilder())
+        {
+            builder.Remove(DocumentId.Parse("vocab000"));
+            builder.Commit();
+        }
+
+        Assert.Equal(0, _engine.Count("龘龘"));
+    }
+
+    private void Put(IEnumerable<PolicyDocument> documents)
+    {
+        using var builder = _engine.OpenBuilder();
+        foreach (var document in documents)
+        {
+            builder.Put(document, "1");
+        }
+
+        builder.Commit();
+    }
+}
