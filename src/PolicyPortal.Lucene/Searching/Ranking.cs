@@ -140,7 +140,7 @@ internal sealed class Ranking
             }
 
             using var sums = new Sums(segment, passages, nearOnly);
-            using var sections = nearOnly ? new SectionEvidence(segment.Memory.Sections) : null;
+            using var sections = nearOnly ? new SectionEvidence(segment, passages) : null;
             foreach (var token in _tokens)
             {
                 cancel.ThrowIfCancellationRequested();

@@ -10,11 +10,19 @@ internal sealed class SectionEvidence : IDisposable
     public const float Weight = 0.5f;
 
     private readonly SectionTable _sections;
+    private readonly PassageSet _wanted;
     private readonly float[] _scores;
 
-    public SectionEvidence(SectionTable sections)
+    /// <param name="wanted">Their numbers in the whole index: what the query rules out says nothing for its section.</param>
+    public SectionEvidence(SearchableSegment segment, ReadOnlySpan<int> wanted)
     {
-        _sections = sections;
+        var sections = _sections = segment.Memory.Sections;
+        _wanted = new PassageSet(segment.Memory.Size);
+        foreach (var passage in wanted)
+        {
+            _wanted.Add(passage - segment.First);
+        }
+
         _scores = ArrayPool<float>.Shared.Rent(sections.Count);
         _scores.AsSpan(0, sections.Count).Clear();
     }
@@ -30,7 +38,12 @@ internal sealed class SectionEvidence : IDisposable
             var count = 0;
             for (; i < passages.Length && sectionOf[passages[i]] == section; i++)
             {
-                count += counts[i];
+                count += _wanted.Holds(passages[i]) ? counts[i] : 0;
+            }
+
+            if (count == 0)
+            {
+                continue;
             }
 
             var length = _sections.LengthOf(section) / _sections.AverageLength;
