@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Segmentation;

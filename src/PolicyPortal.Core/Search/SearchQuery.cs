@@ -49,6 +49,14 @@ public abstract record QueryNode
         _ => [],
     };
 
+    /// <summary>The same without what only synonyms find.</summary>
+    public QueryNode AsTyped() => this switch
+    {
+        And and => new And([.. and.Parts.Select(part => part.AsTyped())]),
+        Or or => or.Parts.RemoveAll(part => part is Variant) is var typed && typed is [var only] ? only : new Or(typed),
+        _ => this,
+    };
+
     /// <summary>All of them.</summary>
     public sealed record And(ImmutableArray<QueryNode> Parts) : QueryNode;
 

@@ -51,6 +51,11 @@ internal sealed record Finding(
         {
             ranking.Score(snapshot, literal, cancel);
             WordBorders.Lower(snapshot, segmenter, query.Root, literal);
+            if (variants.Count > 0)
+            {
+                SynonymHits.Lower(snapshot, finders, query.Root.AsTyped(), literal);
+            }
+
             List<string> wanted = [.. words, .. phrases];
             List<string> marked = [.. wanted, .. variants.Select(v => v.Text)];
             return new Finding(

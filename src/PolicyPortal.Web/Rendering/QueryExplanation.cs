@@ -28,7 +28,11 @@ public static class QueryExplanation
         var pieces = Phrases.Say(hint.Pattern).Split("{0}");
         for (var i = 0; i < pieces.Length; i++)
         {
-            if (i > 0)
+            if (i > 0 && hint.Subject.All(char.IsAscii))
+            {
+                content.Append(hint.Subject);
+            }
+            else if (i > 0)
             {
                 content.AppendHtml("<span lang=\"zh-CN\">").Append(hint.Subject).AppendHtml("</span>");
             }
