@@ -45,6 +45,7 @@ internal sealed class SegmentMemory
         {
             _ends[number + 1] = Math.Max(_ends[number], _ends[number + 1]); // what is no passage, or was deleted before, has no text
         }
+        Sections = new SectionTable(view, _passages, number => _ends[number + 1] - _ends[number]);
     }
 
     public SegmentView View { get; }
@@ -53,6 +54,8 @@ internal sealed class SegmentMemory
     public int Size { get; }
 
     public NameTable Names { get; }
+
+    public SectionTable Sections { get; }
 
     /// <param name="view">Of the same segment.</param>
     public static SegmentMemory Of(AtomicReader reader, SegmentView view) =>

@@ -6,7 +6,8 @@ namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>BM25 over characters, pairs and words of the text, at equal weights, and over those of the headings, at less.</summary>
 /// <remarks>
-/// A token that the query has twice counts by the root of two; the words of asking count half (<see cref="QuestionWords"/>).
+/// A token that the query has twice counts by the root of two; the words of asking count half (<see cref="QuestionWords"/>). Where words are loosened,
+/// the section that a passage stands in counts too (<see cref="SectionEvidence"/>).
 /// Token by token over the postings, added up in an array: what is found has been found already, so nothing is gained by walking all postings
 /// side by side, and a long question has a hundred of them.
 /// </remarks>
@@ -19,10 +20,10 @@ internal sealed class Ranking
     public const float B = 0.75f;
 
     /// <summary>What a token in the headings counts, where one in the text counts 1.</summary>
-    public const float HeadingWeight = 0.3f;
+    public const float HeadingWeight = 0.2f;
 
     /// <summary>A near passage holds tokens with at least this share of the query's weight (by rarity).</summary>
-    public const float NearMinimum = 0.1f;
+    public const float NearMinimum = 0.05f;
 
     /// <summary>What a synonym counts of what the words that it stands for count: found by them, a passage comes first.</summary>
     public const float SynonymWeight = 0.8f;
@@ -139,17 +140,23 @@ internal sealed class Ranking
             }
 
             using var sums = new Sums(segment, passages, nearOnly);
+            using var sections = nearOnly ? new SectionEvidence(segment, passages) : null;
             foreach (var token in _tokens)
             {
                 cancel.ThrowIfCancellationRequested();
                 Work += token.AddTo(sums, segment, number, passages);
+                if (sections is not null && token.Field == IndexFields.OfText.Pairs)
+                {
+                    Work += token.AddTo(sections, segment, number);
+                }
             }
 
             var scores = matches.Scores[range];
             for (var i = 0; i < scores.Length; i++)
             {
                 var passage = passages[i] - segment.First;
-                scores[i] = nearOnly && (sums.Cover[passage] < leastCover || sums.Cover[passage] == 0) ? -1 : sums.Score[passage];
+                scores[i] = nearOnly && (sums.Cover[passage] < leastCover || sums.Cover[passage] == 0) ? -1
+                    : sums.Score[passage] + (sections?.For(passage) ?? 0);
             }
         }
     }
@@ -199,6 +206,15 @@ internal sealed class Ranking
             return passages.Length / SkipFrom > wanted.Length
                 ? AddWanted(sums.Score, cover, passages, counts, table.Lengths, wanted, segment.First)
                 : AddAll(sums.Score, cover, passages, counts, table.Lengths);
+        }
+
+        /// <returns>How many postings were looked at.</returns>
+        public int AddTo(SectionEvidence sections, SearchableSegment segment, int number)
+        {
+            var table = segment.Memory.Table(Field);
+            var postings = BySegment[number];
+            sections.Add(table.PassagesOf(postings), table.CountsOf(postings), Weight);
+            return postings.Count;
         }
 
         private int AddAll(float[] score, float[] cover, ReadOnlySpan<int> passages, ReadOnlySpan<byte> counts, ReadOnlySpan<byte> lengths)

@@ -14,7 +14,7 @@ public abstract partial class SearchIndexContract
     {
         Fill(
             SampleDocuments.Of("syn00001", "甲", "各国有企业要加强管理，国有企业负责人要带头，国有企业各级都要落实。"),
-            SampleDocuments.Of("syn00002", "乙", "各国企要加强管理。"),
+            SampleDocuments.Of("syn00002", "乙", "国企要加强管理。"),
             SampleDocuments.Of("syn00003", "丙", "各地要加强管理。"));
         var found = Passages(Understood("国企"));
         Assert.Equal(["syn00002", "syn00001"], found.Hits.Select(hit => hit.Document.Value));
