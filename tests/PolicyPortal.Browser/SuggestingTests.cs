@@ -25,7 +25,7 @@ public class SuggestingTests(PortalFixture portal) : PageTest(portal)
         await Expect(first).ToHaveAttributeAsync("aria-selected", "false");
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => !new Uri(url).AbsolutePath.Equals("/", StringComparison.Ordinal));
+        await page.WaitForURLAsync(url => !new Uri(url).AbsolutePath.Equals("/", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit, Timeout = 60_000 });
         Assert.DoesNotContain("q=jiaoyubu", page.Url, StringComparison.Ordinal);
     }
 
@@ -37,7 +37,7 @@ public class SuggestingTests(PortalFixture portal) : PageTest(portal)
         await Expect(page.GetByRole(AriaRole.Combobox)).ToHaveAttributeAsync("aria-expanded", "false");
         await Expect(page.GetByRole(AriaRole.Combobox)).ToHaveValueAsync("教育部");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => url.Contains("/search?q=", StringComparison.Ordinal));
+        await page.WaitForURLAsync(url => url.Contains("/search?q=", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit, Timeout = 60_000 });
     }
 
     [Theory]
