@@ -20,7 +20,7 @@ internal sealed class PostingTable
     /// <param name="keys">Of the tokens that have one, each with its term's number.</param>
     /// <param name="longer">The other tokens.</param>
     /// <param name="starts">Where each term's postings begin, and the end of the last.</param>
-    /// <param name="lengths">Lucene's length byte of each passage.</param>
+    /// <param name="lengths">The <see cref="LengthCode"/> of each passage.</param>
     public PostingTable(
         List<(ulong Key, int Term)> keys, Dictionary<string, int> longer, int[] starts, int[] passages, byte[] counts, byte[] lengths)
     {
@@ -40,7 +40,7 @@ internal sealed class PostingTable
 
     public static PostingTable Empty { get; } = new([], new(StringComparer.Ordinal), [0], [], [], []);
 
-    /// <summary>By the passage's number in the segment: the byte in which Lucene keeps the field's length.</summary>
+    /// <summary>By the passage's number in the segment: the <see cref="LengthCode"/> of the field.</summary>
     public ReadOnlySpan<byte> Lengths => _lengths;
 
     /// <returns>No postings for a token that the segment lacks.</returns>
