@@ -16,6 +16,8 @@ public sealed record Plot(ImmutableArray<PlotRow> Rows, ImmutableArray<PlotTick>
     private const int MostKinds = 8;
     private const int MostTicks = 8;
 
+    private static readonly int[] Steps = [1, 2, 5, 10, 20, 50, 100, 500, 1000, 10000];
+
     public static Plot Of(LibraryOverview overview) => new(
         [
             Row(overview, Phrases.Say("全部"), "/browse", overview.Documents, overview.Totals(), null),
@@ -52,7 +54,7 @@ public sealed record Plot(ImmutableArray<PlotRow> Rows, ImmutableArray<PlotTick>
             return [];
         }
 
-        var every = new[] { 1, 2, 5, 10, 20, 50, 100, 500, 1000, 10000 }.First(step => periods.Length / step <= MostTicks);
+        var every = Steps.First(step => periods.Length / step <= MostTicks);
         return
         [
             .. periods.Select((period, i) => (Period: period, At: i))

@@ -3,7 +3,6 @@ using PolicyPortal.Core.Browsing;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Web.Browsing;
 using PolicyPortal.Web.Hosting;
-using PolicyPortal.Web.Rendering;
 
 namespace PolicyPortal.Web.Pages;
 
