@@ -63,7 +63,7 @@ public sealed class SearchModel(SearchDesk search, QueryDesk desk, NearerQueries
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var asked = ListQuery.Read("/search", Request.Query, UsualSize) with { Number = "" };
+        var asked = ListQuery.Read("/search", Request.Query, UsualSize).OfSearch();
         Ingestion = ingestion.Now;
         Query = desk.Read(asked.Text, asked.IsAsTyped);
         List = asked.For(Query.Text).At(asked.Page);
