@@ -49,9 +49,12 @@ internal static class SideBySide
     private static async Task<string> OfPortalAsync(string text, Engine engine, FileLibrary library, NamedDocuments named, Segmenter segmenter, CancellationToken cancel)
     {
         var (documents, place) = named.Find(text, SynonymTable.Empty);
-        if (place is not null && !documents.IsEmpty && await library.FindAsync(documents[0], cancel) is { } document && LocatedPlace.Find(document, place) is { } located)
+        foreach (var id in place is null ? [] : documents)
         {
-            return $"leads to {Title(document.Metadata.Title)} {located.Label}";
+            if (await library.FindAsync(id, cancel) is { } document && LocatedPlace.Find(document, place!) is { } located)
+            {
+                return $"leads to {Title(document.Metadata.Title)} {located.Label}";
+            }
         }
 
         var query = QueryUnderstanding.Of(text, SynonymTable.Empty, segmenter);
