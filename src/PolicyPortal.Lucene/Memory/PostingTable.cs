@@ -56,6 +56,10 @@ internal sealed class PostingTable
         return key != 0 && _keys[slot] == key ? PostingsOf(_terms[slot]) : default;
     }
 
+    /// <summary>The tokens that are two units long, in no order.</summary>
+    public IEnumerable<(char First, char Second)> TokensOfTwo() =>
+        _keys.Where(key => key is > char.MaxValue and <= uint.MaxValue).Select(key => ((char)(key >> 16), (char)key));
+
     /// <summary>Passages in rising order, by their numbers in the segment; deleted ones may be among them.</summary>
     public ReadOnlySpan<int> PassagesOf(Postings postings) => _passages.AsSpan(postings.Start, postings.Count);
 

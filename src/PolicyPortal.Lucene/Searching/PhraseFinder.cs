@@ -5,7 +5,7 @@ using PolicyPortal.Lucene.Memory;
 
 namespace PolicyPortal.Lucene.Searching;
 
-/// <summary>Finds exactly the passages of one segment whose normalised text holds a text: one character or two by their postings, more by the two rarest pairs and a look into the text.</summary>
+/// <summary>Finds exactly the passages of one segment whose normalised text holds a text: one character or two by their postings, more by the postings of words that are the text, else by the two rarest pairs and a look into the passage.</summary>
 internal sealed class PhraseFinder(SegmentMemory memory)
 {
     /// <summary>How many postings and texts were looked at.</summary>
@@ -28,8 +28,22 @@ internal sealed class PhraseFinder(SegmentMemory memory)
 
         var pairs = memory.Table(IndexFields.OfText.Pairs);
         var (rarest, second) = RarestTwo(pairs, text, characters);
+        AddWhereWord(found, IndexFields.OfText.Words, text, rarest);
+        AddWhereWord(found, IndexFields.Joined, text, rarest);
         AddWhereBoth(found, pairs.PassagesOf(rarest), pairs.PassagesOf(second), text);
         return found;
+    }
+
+    // A word, or two that were joined, is a part of the passage's normalised text: nothing need be looked at.
+    private void AddWhereWord(PassageSet found, string field, string text, Postings rarest)
+    {
+        if (rarest.Count > 0)
+        {
+            var table = memory.Table(field);
+            var passages = table.PassagesOf(table.Find(text));
+            Work += passages.Length;
+            found.Add(passages);
+        }
     }
 
     private void AddWhereBoth(PassageSet found, ReadOnlySpan<int> rarest, ReadOnlySpan<int> second, string text)
@@ -38,6 +52,11 @@ internal sealed class PhraseFinder(SegmentMemory memory)
         var at = 0;
         foreach (var passage in rarest)
         {
+            if (found.Holds(passage))
+            {
+                continue;
+            }
+
             at = Gallop.To(second, at, passage);
             if (at == second.Length)
             {
