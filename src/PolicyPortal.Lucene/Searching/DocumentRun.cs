@@ -20,8 +20,7 @@ internal readonly record struct DocumentRun(int Segment, int Place, int From, in
             for (var at = 0; at < passages.Length;)
             {
                 var place = view.EntryOf(passages[at] - segment.First);
-                var entry = view.Entries[place];
-                var end = segment.First + entry.First + entry.Count;
+                var end = segment.First + view.EndOf(place);
                 var first = at;
                 for (at++; at < passages.Length && passages[at] < end; at++)
                 {

@@ -20,9 +20,9 @@ internal sealed class PhraseFinder(SegmentMemory memory)
         if (characters.Length <= 2)
         {
             var table = memory.Table(characters.Length == 1 ? IndexFields.OfText.Characters : IndexFields.OfText.Pairs);
-            var passages = table.PassagesOf(table.Find(text));
-            Work += passages.Length;
-            found.Add(passages);
+            var postings = table.Find(text);
+            Work += postings.Count;
+            found.Add(table, postings);
             return found;
         }
 
@@ -30,7 +30,7 @@ internal sealed class PhraseFinder(SegmentMemory memory)
         var (rarest, second) = RarestTwo(pairs, text, characters);
         AddWhereWord(found, IndexFields.OfText.Words, text, rarest);
         AddWhereWord(found, IndexFields.Joined, text, rarest);
-        AddWhereBoth(found, pairs.PassagesOf(rarest), pairs.PassagesOf(second), text);
+        AddWhereBoth(found, pairs.PassagesOf(rarest), pairs, second, text);
         return found;
     }
 
@@ -40,15 +40,17 @@ internal sealed class PhraseFinder(SegmentMemory memory)
         if (rarest.Count > 0)
         {
             var table = memory.Table(field);
-            var passages = table.PassagesOf(table.Find(text));
-            Work += passages.Length;
-            found.Add(passages);
+            var postings = table.Find(text);
+            Work += postings.Count;
+            found.Add(table, postings);
         }
     }
 
-    private void AddWhereBoth(PassageSet found, ReadOnlySpan<int> rarest, ReadOnlySpan<int> second, string text)
+    private void AddWhereBoth(PassageSet found, ReadOnlySpan<int> rarest, PostingTable pairs, Postings other, string text)
     {
         Work += rarest.Length;
+        var common = pairs.BitsOf(other);
+        var second = pairs.PassagesOf(other);
         var at = 0;
         foreach (var passage in rarest)
         {
@@ -57,13 +59,12 @@ internal sealed class PhraseFinder(SegmentMemory memory)
                 continue;
             }
 
-            at = Gallop.To(second, at, passage);
-            if (at == second.Length)
+            if (common is null && (at = Gallop.To(second, at, passage)) == second.Length)
             {
                 break;
             }
 
-            if (second[at] == passage && memory.Normalized(passage).IndexOf(text) >= 0)
+            if ((common is null ? second[at] == passage : common.PlaceOf(passage) >= 0) && memory.Normalized(passage).IndexOf(text) >= 0)
             {
                 found.Add(passage);
             }

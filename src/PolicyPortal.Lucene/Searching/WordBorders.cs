@@ -56,13 +56,13 @@ internal sealed class WordBorders(SearchableSegment segment, PassageFinder finde
         }
 
         var holding = new PassageSet(segment.Memory.Size);
-        holding.Add(PassagesWith(IndexFields.OfText.Words, form.Text));
-        holding.Add(PassagesWith(IndexFields.Joined, form.Text));
+        AddTo(holding, IndexFields.OfText.Words, form.Text);
+        AddTo(holding, IndexFields.Joined, form.Text);
         if (!form.Edges.IsEmpty)
         {
             var (head, tail) = (new PassageSet(segment.Memory.Size), new PassageSet(segment.Memory.Size));
-            head.Add(PassagesWith(IndexFields.Joined, form.Edges[0]));
-            tail.Add(PassagesWith(IndexFields.Joined, form.Edges[1]));
+            AddTo(head, IndexFields.Joined, form.Edges[0]);
+            AddTo(tail, IndexFields.Joined, form.Edges[1]);
             holding = holding.Or(head.And(tail));
         }
 
@@ -79,9 +79,9 @@ internal sealed class WordBorders(SearchableSegment segment, PassageFinder finde
         return holding;
     }
 
-    private ReadOnlySpan<int> PassagesWith(string field, string token)
+    private void AddTo(PassageSet holding, string field, string token)
     {
         var table = segment.Memory.Table(field);
-        return table.PassagesOf(table.Find(token));
+        holding.Add(table, table.Find(token));
     }
 }
