@@ -98,7 +98,7 @@ export function offerCitations(reading, collecting) {
     await open(mark.getBoundingClientRect(), anchor);
   });
 
-  offerSelection(reading, (range, from, to) => open(range.getBoundingClientRect(), from, to, range.toString().trim()));
+  offerSelection((range, from, to) => open(range.getBoundingClientRect(), from, to, range.toString().trim()));
 
   return {
     async copyOf(place) {
@@ -155,10 +155,9 @@ function settle(menu, at) {
 
 /**
  * A button beside what is selected.
- * @param {HTMLElement} reading
  * @param {(range: Range, from: string, to: string) => void} cite
  */
-function offerSelection(reading, cite) {
+function offerSelection(cite) {
   const button = /** @type {HTMLButtonElement} */ (document.getElementById("cite-selection"));
   /** @type {Range | undefined} */
   let range;
