@@ -26,6 +26,7 @@ public partial class HouseTests
         { "Library", ["Model", "Parsing", "Terms", .. Stages] },
         { "References", ["Model", "Text", "Library"] },
         { "Alignment", [] },
+        { "Browsing", ["Model", "Segmentation", "Library"] },
         { "Suggestions", ["Model", "Segmentation", "Terms", "Library"] },
         { "Quotation", ["Model", "Segmentation", "Alignment", "Structure", "Search", "Library"] },
         { "Ingestion", ["Model", "Segmentation", "Alignment", "Terms", "Parsing", "Library", "Search", .. Stages] },
