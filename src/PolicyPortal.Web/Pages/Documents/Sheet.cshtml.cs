@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using PolicyPortal.Core.Library;
-using PolicyPortal.Core.Model;
 using PolicyPortal.Web.Localization;
 using PolicyPortal.Web.Rendering;
 
