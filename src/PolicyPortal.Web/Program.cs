@@ -9,6 +9,7 @@ using PolicyPortal.Core.Segmentation;
 using PolicyPortal.Lucene;
 using PolicyPortal.Lucene.Segmentation;
 using PolicyPortal.Web.Api;
+using PolicyPortal.Web.Browsing;
 using PolicyPortal.Web.Comparing;
 using PolicyPortal.Web.Drafts;
 using PolicyPortal.Web.Hosting;
@@ -37,7 +38,7 @@ try
     services.AddSingleton<SynonymFile>().AddSingleton<QueryDesk>().AddSingleton<NearerQueries>();
     services.AddSingleton(provider => new IngestionPipeline(
         provider.GetRequiredService<FileLibrary>(), folders.Data, provider.GetRequiredService<LuceneEngine>().OpenBuilder));
-    services.AddSingleton<PageCache>().AddSingleton<Comparisons>().AddSingleton<IngestionRunner>().AddSingleton<DraftStore>().AddSingleton<Acceptance>().AddSingleton<SourceTexts>();
+    services.AddSingleton<PageCache>().AddSingleton<Comparisons>().AddSingleton<LibraryGlance>().AddSingleton<IngestionRunner>().AddSingleton<DraftStore>().AddSingleton<Acceptance>().AddSingleton<SourceTexts>();
     services.AddSingleton<ReferenceShelf>().AddSingleton<IPageStamp>(provider => provider.GetRequiredService<ReferenceShelf>()).AddHostedService<ReferenceService>();
     services.AddSingleton(_ => ReviewMarks.Open(folders.Data));
     services.AddSingleton<QuotationChecker>();

@@ -13,10 +13,12 @@ internal static class SitePages
         portal.Law, $"{portal.Law}/cited", $"{portal.Law}/cited?at=art-2",
         portal.Comparison, "/compare", $"/compare?a={portal.Notice.Split('/')[^1]}", "/trends", "/trends?p=就业&p=经济&p=教育", "/selection",
         "/search?q=就业 -创业 类型:通知 2023年12月", "/search?q=教就业2023 4号 第14条", "/search?q=访企脱岗", "/search?q=高校 国家发改委&view=passages",
+        "/browse/timeline", "/browse/timeline?year=2023&sort=oldest", "/browse/kinds", "/browse/authorities", "/browse/numbers", "/browse/subjects", "/browse/laws",
+        "/browse?series=教就业〔2023〕&sort=number", "/browse?subject=科技、教育&month=2023-12",
         $"{portal.Notice}/cl-14/cite", $"{portal.Notice}/cite", $"{portal.Notice}/print",
     ];
 
-    public const int Count = 33;
+    public const int Count = 42;
 
     /// <summary>Numbers of <see cref="Of"/>: the pages' addresses are known only once the portal runs.</summary>
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Count)];

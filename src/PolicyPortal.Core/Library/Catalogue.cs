@@ -8,7 +8,11 @@ namespace PolicyPortal.Core.Library;
 /// <param name="Characters">Of the text, white space not counted, in Unicode scalar values.</param>
 /// <param name="Passages">How many the document has.</param>
 /// <param name="Opening">The first 120 characters or so of the body, for lists.</param>
-public sealed record CatalogueEntry(DocumentId Id, DocumentMetadata Metadata, ImmutableArray<SourceReference> Sources, int Passages, int Characters, string Opening);
+public sealed record CatalogueEntry(DocumentId Id, DocumentMetadata Metadata, ImmutableArray<SourceReference> Sources, int Passages, int Characters, string Opening)
+{
+    /// <summary>When the document's file was written last: when it landed in the library, or was changed there. null where there is no file.</summary>
+    public DateTimeOffset? WrittenAt { get; init; }
+}
 
 /// <summary>Every document of the library, newest first (documents without a date last), with the ways in that lists need.</summary>
 public sealed class Catalogue

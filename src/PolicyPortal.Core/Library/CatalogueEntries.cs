@@ -8,6 +8,10 @@ public static class CatalogueEntries
 {
     private const int OpeningLength = 120;
 
+    /// <param name="writtenAt">When its file was written, in UTC.</param>
+    internal static CatalogueEntry OfFile(PolicyDocument document, DateTime writtenAt) => Of(document) with { WrittenAt = new DateTimeOffset(writtenAt, TimeSpan.Zero) };
+
+    /// <summary>Of a document without a file.</summary>
     public static CatalogueEntry Of(PolicyDocument document) => new(
         document.Id,
         document.Metadata,

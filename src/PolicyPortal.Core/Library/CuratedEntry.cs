@@ -37,6 +37,8 @@ public sealed record CuratedEntry
 
     public string? SourceNote { get; init; }
 
+    public ImmutableArray<string>? Subjects { get; init; }
+
     /// <summary>Nothing is said.</summary>
     [JsonIgnore]
     public bool IsEmpty => this == new CuratedEntry();

@@ -41,6 +41,7 @@ internal sealed class CuratedFields
             Event = fields.Text("event", entry.Event, read.Event),
             Dateline = fields.Text("dateline", entry.Dateline, read.Dateline),
             SourceNote = fields.Text("sourceNote", entry.SourceNote, read.SourceNote),
+            Subjects = entry.Subjects is { } subjects ? fields.Note("subjects", SubjectPath.All(subjects.Texts)) : read.Subjects,
         };
         return given with { Evidence = fields._evidence.ToImmutable() };
     }

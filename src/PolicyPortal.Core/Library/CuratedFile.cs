@@ -70,5 +70,7 @@ internal sealed class CuratedFile
         public string? Dateline { get; set; }
 
         public string? SourceNote { get; set; }
+
+        public TextList? Subjects { get; set; }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using PolicyPortal.Core.Model;
@@ -39,7 +40,7 @@ public static class CuratedWriter
             Line("", "title", entry.Title);
             Raw("titleIsSupplied", entry.TitleIsSupplied is { } supplied ? supplied ? "true" : "false" : null);
             Line("", "documentNumber", entry.DocumentNumber);
-            Raw("issuingAuthority", entry.IssuingAuthority is { } authorities ? $"[{string.Join(", ", authorities.Select(Quoted))}]" : null);
+            Raw("issuingAuthority", List(entry.IssuingAuthority));
             Line("", "issuedOn", entry.IssuedOn);
             Line("", "effectiveOn", entry.EffectiveOn);
             Line("", "addressees", entry.Addressees);
@@ -48,6 +49,7 @@ public static class CuratedWriter
             Line("", "event", entry.Event);
             Line("", "dateline", entry.Dateline);
             Line("", "sourceNote", entry.SourceNote);
+            Raw("subjects", List(entry.Subjects));
         }
 
         void Line(string indent, string name, string? text) => Append(indent, name, text is null ? null : Quoted(text));
@@ -62,6 +64,8 @@ public static class CuratedWriter
             }
         }
     }
+
+    private static string? List(ImmutableArray<string>? texts) => texts is { } given ? $"[{string.Join(", ", given.Select(Quoted))}]" : null;
 
     private static string Quoted(string text) => FrontMatterWriter.Scalar(text);
 }

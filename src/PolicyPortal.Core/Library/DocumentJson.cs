@@ -16,6 +16,7 @@ public sealed record SourceJson(ImmutableArray<DocumentJson> Documents, Immutabl
 /// <param name="AlternativeKind">The next likely kind where two fit.</param>
 /// <param name="History">A law's events, in printed order.</param>
 /// <param name="Evidence">Where each field comes from; of several entries of one field the last holds.</param>
+/// <param name="Subjects">Each a path of headings parted by <c>\</c>, the broadest first.</param>
 public sealed record DocumentJson(
     string Id,
     string Kind,
@@ -37,7 +38,8 @@ public sealed record DocumentJson(
     ImmutableArray<SourceReferenceJson> Sources,
     string? AlternativeKind,
     ImmutableArray<HistoryJson> History,
-    ImmutableArray<EvidenceJson> Evidence)
+    ImmutableArray<EvidenceJson> Evidence,
+    ImmutableArray<string> Subjects)
 {
     public static DocumentJson Of(PolicyDocument document)
     {
@@ -63,7 +65,8 @@ public sealed record DocumentJson(
             [.. document.Sources.Select(SourceReferenceJson.Of)],
             m.AlternativeKind?.Name(),
             [.. m.History.Select(HistoryJson.Of)],
-            [.. m.Evidence.Select(EvidenceJson.Of)]);
+            [.. m.Evidence.Select(EvidenceJson.Of)],
+            m.Subjects);
     }
 
     internal static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -235,7 +235,7 @@ public sealed class FileLibrary : ILibrary, IDisposable
 
         lock (_gate)
         {
-            _stored[document.Id] = new StoredDocument(CatalogueEntries.Of(document), fingerprint, stamp);
+            _stored[document.Id] = new StoredDocument(CatalogueEntries.OfFile(document, stamp.WrittenAt), fingerprint, stamp);
         }
 
         if (before?.Fingerprint != fingerprint)

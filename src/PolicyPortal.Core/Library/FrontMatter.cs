@@ -40,6 +40,8 @@ internal sealed class FrontMatter
 
     public string? SourceNote { get; set; }
 
+    public TextList Subjects { get; set; } = TextList.Empty;
+
     /// <summary>As files had it when a document had one source.</summary>
     public SourceEntry? Source { get; set; }
 

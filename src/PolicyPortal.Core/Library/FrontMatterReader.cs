@@ -64,6 +64,7 @@ internal static class FrontMatterReader
         Event = head.Event,
         Dateline = head.Dateline,
         SourceNote = head.SourceNote,
+        Subjects = head.Subjects.Texts,
         Evidence = [.. (head.Evidence ?? []).Select(entry => Evidence(entry ?? throw Bad("evidence", null, "a list of fields")))],
     };
 

@@ -27,6 +27,7 @@ internal static partial class FrontMatterWriter
         Field("event", m.Event);
         Field("dateline", m.Dateline);
         Field("sourceNote", m.SourceNote);
+        Field("subjects", List(m.Subjects));
         Entries("sources", document.Sources.Select(s => "- " + Map(
             ("file", Scalar(s.File)), ("from", Number(s.Span.Start)), ("to", Number(s.Span.End)), ("sha256", Scalar(s.Sha256))).Yaml));
         Entries("history", m.History.Select(e => "- " + Map(

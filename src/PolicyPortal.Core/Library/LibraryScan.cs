@@ -32,7 +32,7 @@ internal sealed record LibraryScan(
                 }
 
                 var bytes = File.ReadAllBytes(file.FullName);
-                changed[id] = new StoredDocument(CatalogueEntries.Of(StoredDocument.Decode(id, bytes)), StoredDocument.FingerprintOf(bytes), stamp);
+                changed[id] = new StoredDocument(CatalogueEntries.OfFile(StoredDocument.Decode(id, bytes), stamp.WrittenAt), StoredDocument.FingerprintOf(bytes), stamp);
             }
             catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
             {

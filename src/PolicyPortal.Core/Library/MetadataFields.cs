@@ -28,6 +28,7 @@ public static class MetadataFields
             ("会议", "event", known.Event),
             ("电头", "dateline", known.Dateline),
             ("来源", "sourceNote", known.SourceNote),
+            ("主题", "subjects", known.Subjects.IsEmpty ? null : string.Join('；', known.Subjects)),
         }
         .Where(row => row.Value is not null)
         .Select(row => new MetadataField(row.Name, row.Value!, known.EvidenceFor(row.Field)));

@@ -88,7 +88,7 @@ public sealed class SourceLedger
     /// <summary>What the program last wrote for a document; null when it wrote nothing.</summary>
     /// <param name="fingerprint">Of the file on the disk: a writer that was killed may have written it and not come to say so.</param>
     public WrittenDocument? Written(DocumentId id, string? fingerprint) =>
-        _journal.Entries.TryGetValue(id.Value, out var announced) && announced.Fingerprint == fingerprint ? announced : _file.Documents.GetValueOrDefault(id.Value);
+        _journal.Find(id.Value, fingerprint) ?? _file.Documents.GetValueOrDefault(id.Value);
 
     /// <summary>Says beforehand what is about to be written, so that it is never taken for a person's edit.</summary>
     /// <exception cref="IOException">The disk refused; the message names the path.</exception>

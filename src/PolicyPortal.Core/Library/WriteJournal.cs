@@ -7,24 +7,32 @@ namespace PolicyPortal.Core.Library;
 internal sealed class WriteJournal
 {
     private readonly string _path;
-    private readonly Dictionary<string, WrittenDocument> _entries;
+    private readonly List<AnnouncedDocument> _entries;
+    private readonly Dictionary<(string Id, string Fingerprint), WrittenDocument> _byFile;
 
-    private WriteJournal(string path, Dictionary<string, WrittenDocument> entries) => (_path, _entries) = (path, entries);
+    private WriteJournal(string path, List<AnnouncedDocument> entries)
+    {
+        (_path, _entries, _byFile) = (path, entries, []);
+        entries.ForEach(entry => _byFile[KeyOf(entry)] = entry.Written);
+    }
 
-    /// <summary>By document id, the last one of each.</summary>
-    public IReadOnlyDictionary<string, WrittenDocument> Entries => _entries;
+    /// <summary>In the order of writing. A document can stand here many times: what was announced last may not have been written, and an earlier one stands.</summary>
+    public IReadOnlyList<AnnouncedDocument> Entries => _entries;
+
+    /// <returns>What was announced with that fingerprint; null when nothing was.</returns>
+    public WrittenDocument? Find(string id, string? fingerprint) => fingerprint is null ? null : _byFile.GetValueOrDefault((id, fingerprint));
 
     /// <summary>Opens the journal that a killed writer has left; a line that was cut short says nothing.</summary>
     public static WriteJournal Open(string path)
     {
-        var entries = new Dictionary<string, WrittenDocument>(StringComparer.Ordinal);
+        var entries = new List<AnnouncedDocument>();
         try
         {
             foreach (var line in File.Exists(path) ? File.ReadLines(path) : [])
             {
-                if (TryRead(line) is { Id: { } id, Written: { } written })
+                if (TryRead(line) is { Id: not null, Written.Fingerprint: not null } entry)
                 {
-                    entries[id] = written;
+                    entries.Add(entry);
                 }
             }
         }
@@ -42,8 +50,10 @@ internal sealed class WriteJournal
         try
         {
             // The line end comes first: what a killed writer has left of a line stays a line of its own.
-            File.AppendAllText(_path, "\n" + JsonSerializer.Serialize(new AnnouncedDocument(id, written), LedgerJson.ForLines.AnnouncedDocument));
-            _entries[id] = written;
+            var entry = new AnnouncedDocument(id, written);
+            File.AppendAllText(_path, "\n" + JsonSerializer.Serialize(entry, LedgerJson.ForLines.AnnouncedDocument));
+            _entries.Add(entry);
+            _byFile[KeyOf(entry)] = written;
         }
         catch (UnauthorizedAccessException e)
         {
@@ -55,8 +65,11 @@ internal sealed class WriteJournal
     public void Clear()
     {
         _entries.Clear();
+        _byFile.Clear();
         File.Delete(_path);
     }
+
+    private static (string, string) KeyOf(AnnouncedDocument entry) => (entry.Id, entry.Written.Fingerprint);
 
     private static AnnouncedDocument? TryRead(string line)
     {

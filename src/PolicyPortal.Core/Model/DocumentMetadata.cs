@@ -48,6 +48,9 @@ public sealed record DocumentMetadata
     /// <summary>来源, without the word and colon: 《求是》2023年第21期.</summary>
     public string? SourceNote { get; init; }
 
+    /// <summary>主题, each a path of headings parted by <c>\</c>, the broadest first (财政、金融、审计\银行). Never guessed: a person or the page that the document stands on names them; empty where none does.</summary>
+    public ImmutableArray<string> Subjects { get; init; } = [];
+
     /// <summary>Where fields come from, in the order in which they were found. Every field that the parser gives is listed.</summary>
     public ImmutableArray<FieldEvidence> Evidence { get; init; } = [];
 

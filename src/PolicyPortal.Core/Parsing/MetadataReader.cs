@@ -47,6 +47,7 @@ internal sealed class MetadataReader
             Event = Noted(OccasionReader.Event(draft, kind)),
             Dateline = dateline?.Value.Text,
             SourceNote = Noted(LineFields.SourceNote(draft)),
+            Subjects = Noted(page.Subjects()) is { IsDefault: false } subjects ? subjects : [],
             Evidence = _evidence.ToImmutable(),
         };
     }

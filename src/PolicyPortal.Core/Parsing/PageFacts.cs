@@ -28,6 +28,8 @@ internal sealed class PageFacts(ImmutableArray<SourceFact> facts)
 
     public Reading<DateOnly>? Effective() => Of("effectiveOn", DateOf);
 
+    public Reading<ImmutableArray<string>>? Subjects() => Of("subjects", text => SubjectPath.Several(text) is { IsEmpty: false } paths ? paths : (ImmutableArray<string>?)null);
+
     /// <summary>Reports where the catalogue says other than the document's own words, which hold.</summary>
     /// <param name="known">What was read, with these facts.</param>
     public IEnumerable<Diagnostic> Differences(DocumentMetadata known)

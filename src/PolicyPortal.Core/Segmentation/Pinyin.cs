@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace PolicyPortal.Core.Segmentation;
 
 /// <summary>How Chinese characters are read, as people type it: without tones, ü as v (lv, nv; lüe as lve or lue).</summary>
 /// <remarks>
 /// Source: CLDR's <c>Han-Latin</c> as ICU4N carries it, kept in Pinyin.txt because ICU4N takes a second and 60 MB to load it; a test holds the two together. It
-/// gives one reading a character; the second part of the file adds by hand what common characters are read as beside it (行 xing, hang). Simplified
+/// gives one reading a character, and those of one syllable stand in the order of their tones; the second part of the file adds by hand what common characters are read as beside it (行 xing, hang). Simplified
 /// characters only: normalise first. Loaded when it is first asked for.
 /// </remarks>
 public static class Pinyin
@@ -23,6 +22,10 @@ public static class Pinyin
     /// <summary>The usual reading, or null.</summary>
     public static string? UsualOf(char character) => Of(character) is [var usual, ..] ? usual : null;
 
+    /// <summary>Where a character stands among all that sound alike, by tone and then by code point: from 0, under 4096. A reading that is not its usual one stands first.</summary>
+    public static int PlaceOf(char character, string reading) =>
+        character is >= (char)First and <= (char)Last && UsualOf(character) == reading ? Loaded.Value.Places[character - First] : 0;
+
     /// <summary>Whether something is a syllable that some character is read as.</summary>
     public static bool IsSyllable(ReadOnlySpan<char> text) => Loaded.Value.Syllables.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
 
@@ -31,16 +34,16 @@ public static class Pinyin
 
     /// <param name="ReadingsOf">For each character from U+4E00 its place in <paramref name="Readings"/>.</param>
     /// <param name="Readings">What is read in one way or several; the first is empty.</param>
-    private sealed record Table(ushort[] ReadingsOf, List<ImmutableArray<string>> Readings, HashSet<string> Syllables)
+    /// <param name="Places">For each character from U+4E00 its place among those of its usual reading.</param>
+    private sealed record Table(ushort[] ReadingsOf, List<ImmutableArray<string>> Readings, HashSet<string> Syllables, ushort[] Places)
     {
         public ImmutableArray<string> Of(int character) => Readings[ReadingsOf[character]];
 
         /// <summary>The file: lines of a syllable, a space and its characters; behind an empty line what is read otherwise too.</summary>
         public static Table Read()
         {
-            var table = new Table(new ushort[Last - First + 1], [[]], new HashSet<string>(StringComparer.Ordinal));
-            using var stream = typeof(Pinyin).Assembly.GetManifestResourceStream("Pinyin.txt")!;
-            using var lines = new StringReader(ReadAll(stream));
+            var table = new Table(new ushort[Last - First + 1], [[]], new HashSet<string>(StringComparer.Ordinal), new ushort[Last - First + 1]);
+            using var lines = new StringReader(EmbeddedText.Of("Pinyin.txt"));
             var isBeside = false;
             for (var line = lines.ReadLine(); line is not null; line = lines.ReadLine())
             {
@@ -62,6 +65,7 @@ public static class Pinyin
             Syllables.Add(syllable);
             Readings.Add([syllable]);
             var alone = (ushort)(Readings.Count - 1);
+            ushort place = 0;
             foreach (var character in characters)
             {
                 ref var readings = ref ReadingsOf[character - First];
@@ -73,15 +77,9 @@ public static class Pinyin
                 else
                 {
                     readings = alone;
+                    Places[character - First] = place++;
                 }
             }
-        }
-
-        private static string ReadAll(Stream stream)
-        {
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return Encoding.UTF8.GetString(bytes);
         }
     }
 }

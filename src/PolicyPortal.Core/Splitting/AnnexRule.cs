@@ -32,7 +32,10 @@ internal static partial class AnnexRule
         {
             // A title or a picture alone on the page before is all of the annex where a page then begins with a text of its own.
             var ended = DocumentSplitter.HoldsText(paragraphs, label, i) || (paragraphs[i].AfterShortPage && i > label + 1);
-            return !ended ? Kind.Named : DocumentOpening.FoundsText(paragraphs, i) ? Kind.None : Kind.Likely;
+
+            // A table of which only the name was printed, and then a title with the head of a text of its own.
+            return i > label + 1 && DocumentOpening.NamesTable(paragraphs[label + 1].Text) && DocumentOpening.Score(paragraphs, i) > DocumentOpening.Founding ? Kind.None
+                : !ended ? Kind.Named : DocumentOpening.FoundsText(paragraphs, i) ? Kind.None : Kind.Likely;
         }
 
         var closed = Enumerable.Range(start, i - start).FirstOrDefault(p => ChineseDate.TryParseWhole(paragraphs[p].Text) is not null, -1);
@@ -44,6 +47,12 @@ internal static partial class AnnexRule
         if (IsNamed(paragraphs, start, closed, i))
         {
             return Kind.Named;
+        }
+
+        // Another body's rule, under a title that names its maker and the sentence that says why: nobody attaches that without naming it.
+        if (NamesMaker(paragraphs, i) && DocumentOpening.Score(paragraphs, i) > DocumentOpening.Founding)
+        {
+            return Kind.None;
         }
 
         // Once the annex has had its text, what follows with a head of its own is another document.
@@ -84,6 +93,9 @@ internal static partial class AnnexRule
 
         return false;
     }
+
+    private static bool NamesMaker(ImmutableArray<PrintedParagraph> paragraphs, int i) =>
+        HeadRules.EndsLikeTitle(paragraphs[i].Text) && !AuthorityRule.OfTitle(paragraphs[i].Text).IsEmpty;
 
     private static bool Announces(string text) =>
         text.Contains("印发给你们", StringComparison.Ordinal) || text.Contains("转发给你们", StringComparison.Ordinal) || text.Contains("现予公布", StringComparison.Ordinal)

@@ -54,6 +54,6 @@ internal static class DocumentClosing
 
     // The last article: when the text takes effect, what it repeals, which text prevails.
     private static bool EndsLaw(string text) =>
-        text.EndsWith("起施行。", StringComparison.Ordinal) || text.EndsWith("同时废止。", StringComparison.Ordinal)
+        text.EndsWith("起施行。", StringComparison.Ordinal) || text.EndsWith("起实施。", StringComparison.Ordinal) || text.EndsWith("同时废止。", StringComparison.Ordinal)
         || text.EndsWith("为准。", StringComparison.Ordinal) || text.EndsWith("不再适用。", StringComparison.Ordinal);
 }

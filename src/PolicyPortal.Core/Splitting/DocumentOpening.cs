@@ -24,7 +24,7 @@ internal static partial class DocumentOpening
     private const double SignedText = 5;
 
     // 为了…，制定本规定。 over 第一条: no other text begins so.
-    private const double Founding = 5;
+    public const double Founding = 5;
 
     public static double Score(ImmutableArray<PrintedParagraph> paragraphs, int i)
     {
@@ -41,7 +41,7 @@ internal static partial class DocumentOpening
 
         if (ChineseDate.TryParseWhole(text) is not null && text[0] is '（' or '(')
         {
-            return i + 1 < paragraphs.Length && OpensArticles(paragraphs[i + 1].Text) ? Note : 4;
+            return i + 1 < paragraphs.Length && (OpensArticles(paragraphs[i + 1].Text) || HeadRules.IsSalutation(paragraphs[i + 1].Text)) ? Note : 4;
         }
 
         if (IsNote(text))
@@ -77,7 +77,7 @@ internal static partial class DocumentOpening
         // An article under its author's name, the title lost.
         if (HeadRules.IsByline(text) && Office().IsMatch(text) && OpensText(paragraphs, i + 1))
         {
-            return Byline;
+            return FirstSentence(paragraphs, i + 1) > 0 ? SignedText : Byline;
         }
 
         return MayBeTitle(text) && !DocumentClosing.IsSignatureLine(paragraphs, i) ? TitleScore(paragraphs, i) : FirstSentence(paragraphs, i);
@@ -85,7 +85,10 @@ internal static partial class DocumentOpening
 
     /// <summary>题注, the sentence that says why a text was made, or a first article without a title over it: what is attached to another text does not begin a second time so.</summary>
     public static bool FoundsText(ImmutableArray<PrintedParagraph> paragraphs, int i) =>
-        Score(paragraphs, i) is >= Founding and < 6 || (OpensArticles(paragraphs[i].Text) && OpensArticlesAnew(paragraphs, i) && Grounds(paragraphs, i));
+        Score(paragraphs, i) is >= Founding and < 6 || (OpensArticles(paragraphs[i].Text) && OpensArticlesAnew(paragraphs, i) && (paragraphs[i].AfterShortPage || Grounds(paragraphs, i)));
+
+    /// <summary>税目税率表, 标志式样: the name of what is attached and has no sentences.</summary>
+    public static bool NamesTable(string text) => AnnexName().IsMatch(text);
 
     // 主送机关 one below the other, the last with the colon.
     private static int Addressees(ImmutableArray<PrintedParagraph> paragraphs, int i)
@@ -131,8 +134,14 @@ internal static partial class DocumentOpening
                 break;
             }
 
-            // 肩章 under a picture at the end of a page is no line of the title that opens the next.
-            if (p > i && paragraphs[p].OpensPage && paragraphs[i].Text.Length <= ShortestHeadline)
+            // 肩章 under a picture, or what is called an annex, at the end of a page is no line of the title that opens the next.
+            if (p > i && paragraphs[p].OpensPage && (paragraphs[i].Text.Length <= ShortestHeadline || IsUnderAnnexLabel(paragraphs, i)))
+            {
+                return 0;
+            }
+
+            // A table's name is no line of a title.
+            if (p > i && NamesTable(joined) && HeadRules.EndsLikeTitle(text))
             {
                 return 0;
             }
@@ -140,6 +149,12 @@ internal static partial class DocumentOpening
             // Under a title that has ended, those whom a letter is for may stand in a line each.
             if (HeadRules.EndsLikeTitle(joined) && AuthorityRule.IsName(text))
             {
+                if (Addressees(paragraphs, p) is > 0 and var listed)
+                {
+                    score += listed > 2 ? 5 : 4.2;
+                    break;
+                }
+
                 continue;
             }
 
@@ -148,20 +163,22 @@ internal static partial class DocumentOpening
         }
 
         // What stands under 附图： is what the picture is called, unless it is a document's title or has a document's head.
-        if (i > 0 && HeadRules.IsAnnexLabel(paragraphs[i - 1].Text) && !HeadRules.EndsLikeTitle(joined) && !(i + lines < paragraphs.Length && OpensReport(paragraphs[i + lines].Text)))
+        if (IsUnderAnnexLabel(paragraphs, i) && !HeadRules.EndsLikeTitle(joined) && !(i + lines < paragraphs.Length && OpensReport(paragraphs[i + lines].Text)))
         {
             return 0;
         }
 
         // 标准表 over a dateline is what the text before attached.
-        if (AnnexName().IsMatch(joined) && i + lines < paragraphs.Length && OpensReport(paragraphs[i + lines].Text))
+        if (NamesTable(joined) && i + lines < paragraphs.Length && OpensReport(paragraphs[i + lines].Text))
         {
             return 0;
         }
 
         var centred = paragraphs[i].Indent >= 6 ? 1.5 : 0;
-        return lines > 6 ? 0 : score + centred + (HeadRules.EndsLikeTitle(joined) ? 1.5 : 0);
+        return lines > 6 ? 0 : score + centred + (HeadRules.EndsLikeTitle(joined) ? 1.5 : score == 0 && HeadRules.IsHeadline(paragraphs[i].Text) ? 1 : 0);
     }
+
+    private static bool IsUnderAnnexLabel(ImmutableArray<PrintedParagraph> paragraphs, int i) => i > 0 && HeadRules.IsAnnexLabel(paragraphs[i - 1].Text);
 
     // What stands under a title.
     private static double Under(ImmutableArray<PrintedParagraph> paragraphs, int i)
@@ -170,7 +187,7 @@ internal static partial class DocumentOpening
         return OpensReport(text) || DocumentNumberRule.TryRead(text) is not null ? 5
             : IsNote(text) || Subtitle().IsMatch(text) ? Note
             : HeadRules.IsByline(text) && Office().IsMatch(text) ? OpensText(paragraphs, i + 1) ? SignedText : Byline
-            : HeadRules.IsSalutation(text) || HeadRules.IsAddressees(text) ? 3.2
+            : HeadRules.IsSalutation(text) || HeadRules.IsAddressees(text) ? 3.5
             : OpensArticles(text) ? SaysWhy(paragraphs, i) ? 4 : 3
             : text[0] is '（' or '(' && ChineseDate.TryParseWhole(text) is not null ? 3.5
             : EventReported().IsMatch(text) ? HeadRules.IsHeadline(paragraphs[i - 1].Text) ? 5 : 3.5
@@ -179,7 +196,7 @@ internal static partial class DocumentOpening
     }
 
     // Who met, and on which day: the first sentence of a report, with or without its dateline.
-    private static bool ReportsMeeting(string text) => MeetingReported().IsMatch(text);
+    public static bool ReportsMeeting(string text) => MeetingReported().IsMatch(text);
 
     private static bool OpensReport(string text) => DatelineRule.TryRead(text) is not null || ReportsMeeting(text);
 
@@ -190,7 +207,10 @@ internal static partial class DocumentOpening
         HeadRules.IsNote(text) && ChineseDate.Find(text) is not null && (text.Length > 20 || CameAbout().IsMatch(text)) && DatelineRule.TryReadClosing(text) is null;
 
     private static bool MayBeTitle(string text) =>
-        HeadRules.IsTitleLine(text) && !HeadRules.IsAnnexLabel(text) && !LineSense.IsNameList(text) && (!LineSense.IsRosterEntry(text) || HeadRules.EndsLikeTitle(text));
+        HeadRules.IsTitleLine(text) && !HeadRules.IsAnnexLabel(text) && !AnnexOpening().IsMatch(text) && !LineSense.IsNameList(text) && (!IsOfficer(text) || HeadRules.EndsLikeTitle(text));
+
+    // 张 勇 发展改革委副主任; not every two words are a person and an office: 同心笃行 续写中哈关系新篇章.
+    private static bool IsOfficer(string text) => LineSense.IsRosterEntry(text) && (PersonNames.IsName(text.Split(' ')[0]) || text.IndexOf(' ') == 1 || text.IndexOfAny(['：', ':']) > 0);
 
     // The first article says why and on what ground the text was made: 为了…，根据…，制定本法. No other article does.
     private static bool FoundsAnew(ImmutableArray<PrintedParagraph> paragraphs, int i) => SaysWhy(paragraphs, i) && Grounds(paragraphs, i);
@@ -222,7 +242,7 @@ internal static partial class DocumentOpening
     [GeneratedRegex(@"通过|公布|发布|批准|颁布|施行")]
     private static partial Regex CameAbout();
 
-    [GeneratedRegex(@"^(?:为|根据|依照).*(?:制定本[^，；。]{1,8}[。：]|(?:解释|规定|决定|答复|批复|公告|通知|意见)如下：|现决定：|如下(?:修改|规定|决定|解释)?：)$")]
+    [GeneratedRegex(@"^(?:为|根据|依照).*(?:制定本[^，；。]{1,8}[。：:]|(?:解释|规定|决定|答复|批复|公告|通知|意见)如下[：:]|现决定[：:]|如下(?:修改|规定|决定|解释|安排)?[：:])$")]
     private static partial Regex Purpose();
 
     [GeneratedRegex(@"^第[^，。]{1,8}届全国人民代表大会[^，。]{0,20}会议(?:听取|审议|审查|讨论)")]
@@ -235,11 +255,15 @@ internal static partial class DocumentOpening
     private static partial Regex MeetingReported();
 
     // A day without a year is said of what has just happened.
-    [GeneratedRegex(@"^[^。]{0,60}?(?:(?<![年0-9])(?:[0-9]{1,2}月)?[0-9]{1,2}日|近日|日前)[^。]{0,60}?(?:召开|举行|闭幕|开幕|会见|会谈|致电|致贺|致信|致唁|致慰问|强调|出席|讲话|指示|发生|座谈|调研|考察|访问|复信|通话)")]
+    [GeneratedRegex(@"^[^。]{0,60}?(?:(?<![年0-9])(?:[0-9]{1,2}月)?[0-9]{1,2}日|近日|日前)[^。]{0,60}?(?:召开|举行|闭幕|开幕|集体学习|发表|会见|会谈|致电|致贺|致信|致唁|致慰问|强调|出席|讲话|指示|发生|座谈|调研|考察|访问|复信|通话)")]
     private static partial Regex EventReported();
 
     [GeneratedRegex(@"(?:(?<!代)表|图|式样|目录|清单)$")]
     private static partial Regex AnnexName();
+
+    // 附图 and what it shows, in one line.
+    [GeneratedRegex(@"^(?:附 ?[件图表录]|续 ?表)")]
+    private static partial Regex AnnexOpening();
 
     [GeneratedRegex(@"(?:^|[，。！])我(?:即将|将|很高兴|再次|第[一二三四五六七八九十]次)[^。]{0,40}(?:来到|访问|抵达)")]
     private static partial Regex Visit();

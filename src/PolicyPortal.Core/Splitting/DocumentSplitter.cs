@@ -5,8 +5,8 @@ using PolicyPortal.Core.Text;
 namespace PolicyPortal.Core.Splitting;
 
 /// <summary>
-/// One source to its documents. A document's head (<see cref="DocumentOpening"/>), its predecessor's end (<see cref="DocumentClosing"/>) and an
-/// unfilled page are evidence of a boundary; no weak sign decides alone. What a notice issues stays with it (<see cref="AnnexRule"/>).
+/// One source to its documents. A document's head (<see cref="DocumentOpening"/>), its predecessor's end (<see cref="DocumentClosing"/>), a text that goes on
+/// as another kind of text (<see cref="ChangedRegister"/>) and an unfilled page are evidence of a boundary; no weak sign decides alone. What a notice issues stays with it (<see cref="AnnexRule"/>).
 /// </summary>
 internal static class DocumentSplitter
 {
@@ -66,7 +66,7 @@ internal static class DocumentSplitter
             return 0;
         }
 
-        var opening = DocumentOpening.Score(paragraphs, i);
+        var opening = DocumentOpening.Score(paragraphs, i) + ChangedRegister.Score(paragraphs, start, i);
         var score = opening <= 0 ? 0 : opening + DocumentClosing.Score(paragraphs, start, i) + Page(paragraphs[i]);
 
         // An annex is looked for last, and seldom: that looks through the whole text before.

@@ -25,7 +25,8 @@ internal static partial class SignedArticles
         }
     }
 
-    private static bool IsReportOrLaw(ImmutableArray<PrintedParagraph> paragraphs, int start, int end) =>
+    /// <summary>Whether what stands between the two has a dateline or articles: nobody speaks there in the first person, or to an audience.</summary>
+    public static bool IsReportOrLaw(ImmutableArray<PrintedParagraph> paragraphs, int start, int end) =>
         Enumerable.Range(start, end - start).Any(p =>
             DatelineRule.TryRead(paragraphs[p].Text) is not null || OrdinalGrammar.TryRead(paragraphs[p].Text) is { Style: Model.OrdinalStyle.Article });
 

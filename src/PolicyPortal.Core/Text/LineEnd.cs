@@ -7,6 +7,7 @@ namespace PolicyPortal.Core.Text;
 internal static class LineEnd
 {
     private const double Impossible = 40;
+    private const int LongestNote = 6;
 
     /// <param name="i">The line whose end is looked at; there is one after it.</param>
     /// <param name="room">Quarter columns left at the end of the line.</param>
@@ -34,7 +35,7 @@ internal static class LineEnd
             : LineSense.OpensDateline(next.Text) || (firm && LineSense.OpensTitle(next.Text)) ? 9
             : firm && (LineSense.OpensSpeech(next.Text) || LineSense.TellsAttendance(next.Text)) ? 5
             : 0;
-        cost += LineSense.IsWhole(line.Text) || LineSense.StandsOverAddressees(line.Text, next.Text) ? 9 : 0;
+        cost += LineSense.IsWhole(line.Text) || IsTitleOver(line, next) || ClosesNote(lines, i) ? 9 : 0;
 
         // A heading that goes on does so as a heading, not as a sentence.
         cost += next.Text.Contains('。') && habits.Headings.IsHeadingAt(lines, i) is true ? 4 : 0;
@@ -85,7 +86,7 @@ internal static class LineEnd
     // A heading, a title or a signature ends without a mark, and is far from filling its line. A long paragraph is a sentence, and ends as one.
     private static double CostOfEndingWithoutMark(PrintedLine line, PrintedLine next, int room, bool continued) =>
         line.Text[^1] is '，' or '、' ? 14
-        : !continued && LineSense.IsAlone(line.Text) || LineSense.StandsOverAddressees(line.Text, next.Text) ? 1
+        : !continued && LineSense.IsAlone(line.Text) || IsTitleOver(line, next) ? 1
         : LineSense.OpensNote(next.Text) || LineSense.OpensDateline(next.Text) ? 4
         : LineSense.IsNameList(line.Text) && LineSense.OpensParagraph(next.Text) ? 1
         : !continued && (LineSense.IsWhole(line.Text) || LineSense.IsRosterEntry(line.Text) || LineSense.IsHeading(line.Text)) ? 3
@@ -94,6 +95,31 @@ internal static class LineEnd
         : LineSense.IsDate(next.Text) ? 8
         : LineSense.IsAlone(next.Text) ? 5
         : 6;
+
+    // 题注 of several lines ends where its bracket closes.
+    private static bool ClosesNote(IReadOnlyList<PrintedLine> lines, int i)
+    {
+        if (lines[i].Text[^1] is not ('）' or ')'))
+        {
+            return false;
+        }
+
+        var closed = 0;
+        for (var first = i; first >= 0 && i - first < LongestNote; first--)
+        {
+            var text = lines[first].Text;
+            closed += text.Count(c => c is '）' or ')') - text.Count(c => c is '（' or '(');
+            if (closed < 0 || LineSense.OpensNote(text))
+            {
+                return closed >= 0;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTitleOver(PrintedLine line, PrintedLine next) =>
+        LineSense.StandsOverAddressees(line.Text, next.Text) || LineSense.StandsOverPurpose(line.Text, next.Text);
 
     private static bool EndsFirmly(PrintedLine line) => Chars.EndsSentence(line.Text[^1]);
 }

@@ -42,6 +42,9 @@ internal static partial class LineSense
     /// <summary>The end of a title over 主送机关 or 称谓 on a line of its own. GB/T 9704-2012, 7.3.1 and 7.3.2.</summary>
     public static bool StandsOverAddressees(string text, string next) => TitleEnd().IsMatch(text) && Addressees().IsMatch(next);
 
+    /// <summary>The title of a decision, an interpretation or a rule over the sentence that says why it was made: …若干问题的解释 / 为依法惩治…. GB/T 9704-2012, 7.3.1.</summary>
+    public static bool StandsOverPurpose(string text, string next) => RuleTitle().IsMatch(text) && PurposeOpener().IsMatch(next);
+
     /// <summary>第二章 and its name, without a sentence: 编, 章 and 节 are centred (立法技术规范).</summary>
     public static bool IsPartHeading(string text) => PartHeading().IsMatch(text);
 
@@ -113,6 +116,12 @@ internal static partial class LineSense
 
     [GeneratedRegex(@"^(?!.*(?:如下|规定|要求|包括))[^。，；：《》]{2,40}[：:]$")]
     private static partial Regex Addressees();
+
+    [GeneratedRegex(@"^[^。，；：]*关于[^。，；：]*(?:解释|规定|决定|批复|办法)$")]
+    private static partial Regex RuleTitle();
+
+    [GeneratedRegex(@"^(?:为了?(?!的)|根据|依照)")]
+    private static partial Regex PurposeOpener();
 
     [GeneratedRegex(@"^第[一二三四五六七八九十百]{1,4}[编章节] [^。，；：]+$")]
     private static partial Regex PartHeading();

@@ -13,6 +13,9 @@ internal static class Unwrapper
 {
     private const int LongestNote = 6;
 
+    // A page is left unfilled where a text ends, not in the midst of a paragraph.
+    private const double CostOfLeavingPageShort = 5;
+
     private enum Place
     {
         /// <summary>Opens a paragraph, indented by two columns.</summary>
@@ -34,13 +37,13 @@ internal static class Unwrapper
             return [];
         }
 
-        var opens = layout.Measure is { } measure ? Opens(lines, layout, measure) : OpensUnwrapped(lines, layout);
+        var pages = ShortPages(lines);
+        var opens = layout.Measure is { } measure ? Opens(lines, layout, measure, pages) : OpensUnwrapped(lines, layout);
         for (var i = 1; i < lines.Count; i++)
         {
             opens[i] |= StandsAlone(lines[i]) || StandsAlone(lines[i - 1]);
         }
 
-        var pages = ShortPages(lines);
         var paragraphs = ImmutableArray.CreateBuilder<PrintedParagraph>();
         for (var first = 0; first < lines.Count;)
         {
@@ -76,7 +79,7 @@ internal static class Unwrapper
         return opens;
     }
 
-    private static bool[] Opens(IReadOnlyList<PrintedLine> lines, Layout layout, int measure)
+    private static bool[] Opens(IReadOnlyList<PrintedLine> lines, Layout layout, int measure, bool[] afterShortPage)
     {
         var cost = new double[lines.Count, Places.Length];
         var from = new Place[lines.Count, Places.Length];
@@ -97,7 +100,7 @@ internal static class Unwrapper
                 var ending = soFar + LineEnd.CostOfEnding(lines, i - 1, layout, room, before is Place.Continued, habits);
                 Take(Place.Indented, before, ending);
                 Take(Place.Flush, before, ending + FlushCost(lines, i, layout));
-                Take(Place.Continued, before, soFar + LineEnd.CostOfGoingOn(lines, i - 1, layout, room, habits));
+                Take(Place.Continued, before, soFar + LineEnd.CostOfGoingOn(lines, i - 1, layout, room, habits) + (afterShortPage[i] ? CostOfLeavingPageShort : 0));
             }
 
             void Take(Place here, Place before, double total)

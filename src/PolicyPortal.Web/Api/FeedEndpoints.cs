@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
+using PolicyPortal.Web.Browsing;
 using PolicyPortal.Web.Feeds;
 using PolicyPortal.Web.Rendering;
 using PolicyPortal.Web.Searching;
@@ -11,34 +12,45 @@ namespace PolicyPortal.Web.Api;
 /// <summary>GET /search.atom, /search.csv, /browse.atom and /browse.csv: the lists of the pages with the same parameters, to subscribe to and to take away.</summary>
 public static class FeedEndpoints
 {
-    /// <summary>Documents in a feed: the newest.</summary>
+    /// <summary>Documents in a feed: those that landed last.</summary>
     private const int FeedSize = 50;
 
-    /// <summary>Documents in a table; more than anybody reads.</summary>
+    /// <summary>Documents of a search that a table has, and that a feed looks through; more than anybody reads.</summary>
     private const int TableSize = 1000;
+
+    /// <summary>Documents in the table of a list: whole libraries, but not endless ones.</summary>
+    private const int CatalogueSize = 20_000;
 
     public static void MapFeeds(this IEndpointRouteBuilder routes)
     {
-        Describe(routes.MapRead("/search.atom", SearchFeed), "search-feed", "检索结果的订阅（Atom），参数与检索页相同，新的在前", AtomFeed.ContentType);
+        Describe(routes.MapRead("/search.atom", SearchFeed), "search-feed", "检索结果的订阅（Atom），参数与检索页相同，最近收录的在前", AtomFeed.ContentType);
         Describe(routes.MapRead("/search.csv", SearchTable), "search-table", $"检索结果的表格（CSV），参数与检索页相同，最多 {TableSize} 份文件", CsvTable.ContentType);
-        Describe(routes.MapRead("/browse.atom", BrowseFeed), "browse-feed", "文件目录的订阅（Atom），参数与浏览页相同，新的在前", AtomFeed.ContentType);
-        Describe(routes.MapRead("/browse.csv", BrowseTable), "browse-table", $"文件目录的表格（CSV），参数与浏览页相同，最多 {TableSize} 份文件", CsvTable.ContentType);
+        Describe(routes.MapRead("/browse.atom", BrowseFeed), "browse-feed", "文件目录的订阅（Atom），参数与浏览页相同，最近收录的在前", AtomFeed.ContentType);
+        foreach (var way in ShelfDirectory.Ways)
+        {
+            var name = way.ToString().ToLowerInvariant();
+            Describe(routes.MapRead($"{way.Address()}.csv", (ILibrary library, HttpContext context) => DirectoryTable(way, library, context)), $"{name}-table", "分类目录的表格（CSV），参数与该页相同", CsvTable.ContentType);
+        }
+
+        Describe(routes.MapRead("/browse.csv", BrowseTable), "browse-table", $"文件目录的表格（CSV），参数与浏览页相同，最多 {CatalogueSize} 份文件", CsvTable.ContentType);
     }
 
     private static void Describe(RouteHandlerBuilder route, string name, string summary, string type) =>
         route.WithName(name).WithTags("export").WithSummary(summary).Produces<string>(StatusCodes.Status200OK, type.Split(';')[0]);
 
-    private static ContentHttpResult SearchFeed(ISearchIndex index, QueryDesk desk, HttpContext context)
+    // An old law that was taken in yesterday is news to subscribers: the day of issue does not say what they have not seen.
+    private static ContentHttpResult SearchFeed(ISearchIndex index, QueryDesk desk, ILibrary library, HttpContext context)
     {
-        var list = ListQuery.Read("/search", context.Request.Query);
-        var hits = Found(index, desk, list with { Sort = SearchSort.Date }, FeedSize, context.RequestAborted);
+        var list = ListQuery.Read("/search", context.Request.Query).OfSearch();
+        var catalogue = library.Catalogue;
+        var hits = Found(index, desk, list with { Sort = SearchSort.Date }, TableSize, context.RequestAborted);
         return Feed(context, list, $"政策文库：{Title(list)}", hits.Select(hit => new AtomEntry(
-            hit.Id, hit.Metadata, Addresses.Document(hit.Id, list.Text), string.Join("……", hit.Passages.Select(p => p.Snippet.Text)))));
+            hit.Id, hit.Metadata, catalogue.Find(hit.Id)?.WrittenAt, Addresses.Document(hit.Id, list.Text), string.Join("……", hit.Passages.Select(p => p.Snippet.Text)))));
     }
 
     private static ContentHttpResult SearchTable(ISearchIndex index, QueryDesk desk, HttpContext context)
     {
-        var list = ListQuery.Read("/search", context.Request.Query);
+        var list = ListQuery.Read("/search", context.Request.Query).OfSearch();
         var table = new CsvTable([.. Headings, "处数", "最相关的一处", "文字"]);
         foreach (var hit in Found(index, desk, list, TableSize, context.RequestAborted))
         {
@@ -52,20 +64,33 @@ public static class FeedEndpoints
 
     private static ContentHttpResult BrowseFeed(ILibrary library, HttpContext context)
     {
-        var list = ListQuery.Read("/browse", context.Request.Query) with { Text = "", Sort = default };
-        var entries = Shelf.Of(library.Catalogue, list).Entries.Take(FeedSize);
-        return Feed(context, list, $"政策文库：{Title(list)}", entries.Select(e => new AtomEntry(e.Id, e.Metadata, Addresses.Document(e.Id), e.Opening)));
+        var list = ListQuery.Read("/browse", context.Request.Query).OfCatalogue();
+        var entries = Shelf.Of(library.Catalogue, list).Entries;
+        return Feed(context, list, $"政策文库：{Title(list)}", entries.Select(e => new AtomEntry(e.Id, e.Metadata, e.WrittenAt, Addresses.Document(e.Id), e.Opening)));
     }
 
-    private static ContentHttpResult BrowseTable(ILibrary library, HttpContext context)
+    private static ContentHttpResult BrowseTable(ILibrary library, LibraryGlance glance, HttpContext context)
     {
+        var list = ListQuery.Read("/browse", context.Request.Query).OfCatalogue();
         var table = new CsvTable(Headings);
-        foreach (var entry in Shelf.Of(library.Catalogue, ListQuery.Read("/browse", context.Request.Query)).Entries.Take(TableSize))
+        foreach (var entry in glance.InOrder(Shelf.Of(library.Catalogue, list).Entries, list.Order).Take(CatalogueSize))
         {
             table.Add(Facts(entry.Id, entry.Metadata, context));
         }
 
         return Table(context, table, "browse");
+    }
+
+    private static ContentHttpResult DirectoryTable(BrowseWay way, ILibrary library, HttpContext context)
+    {
+        var list = ListQuery.Read(way.Address(), context.Request.Query).OfCatalogue();
+        var table = new CsvTable("名称", "发文机关", "份数", "最早成文日期", "最晚成文日期", "网址");
+        foreach (var entry in ShelfDirectory.Of(way, Shelf.Of(library.Catalogue, list).Entries, list))
+        {
+            table.Add(entry.Name, entry.By ?? "", $"{entry.Documents}", entry.First?.Iso() ?? "", entry.Last?.Iso() ?? "", Origin(context) + entry.Address);
+        }
+
+        return Table(context, table, way.ToString().ToLowerInvariant());
     }
 
     private static IEnumerable<DocumentHit> Found(ISearchIndex index, QueryDesk desk, ListQuery list, int most, CancellationToken cancel)
@@ -102,9 +127,9 @@ public static class FeedEndpoints
 
     private static ContentHttpResult Feed(HttpContext context, ListQuery list, string title, IEnumerable<AtomEntry> entries)
     {
-        var page = (list with { Page = 1, Size = null, IsFlat = false, Sort = default }).For(QueryParser.Parse(list.Text).Text);
+        var page = (list with { Page = 1, Size = null, IsFlat = false, Sort = default, Order = default }).For(QueryParser.Parse(list.Text).Text);
         var feed = new AtomFeed(
-            title, Origin(context), page.At(page.Path + ".atom").Address, page.Address, [.. entries.OrderByDescending(entry => entry.Updated)]);
+            title, Origin(context), page.At(page.Path + ".atom").Address, page.Address, [.. entries.OrderByDescending(entry => entry.Updated).ThenByDescending(entry => entry.Metadata.IssuedOn).Take(FeedSize)]);
         return TypedResults.Text(feed.ToString(), AtomFeed.ContentType);
     }
 

@@ -38,6 +38,9 @@ public sealed class CorrectionForm
 
     public string? SourceNote { get; set; }
 
+    /// <summary>Several are parted by ； or by line ends.</summary>
+    public string? Subjects { get; set; }
+
     public static CorrectionForm Of(DocumentMetadata known) => new()
     {
         Kind = known.Kind.Name(),
@@ -53,6 +56,7 @@ public sealed class CorrectionForm
         Event = known.Event,
         Dateline = known.Dateline,
         SourceNote = known.SourceNote,
+        Subjects = string.Join('；', known.Subjects),
     };
 
     /// <summary>What differs from what was read; a field that says the same is left to the reading.</summary>
@@ -75,6 +79,7 @@ public sealed class CorrectionForm
             Event = Differs(Event, was.Event),
             Dateline = Differs(Dateline, was.Dateline),
             SourceNote = Differs(SourceNote, was.SourceNote),
+            Subjects = SubjectPath.Several(Subjects ?? "") is var subjects && subjects.SequenceEqual(read.Subjects) ? null : subjects,
         };
     }
 
@@ -87,7 +92,7 @@ public sealed class CorrectionForm
         Check(nameof(DocumentNumber), string.IsNullOrWhiteSpace(DocumentNumber) || Core.Model.DocumentNumber.TryParse(DocumentNumber) is not null, Phrases.Say("读不出发文字号，应写成：国发〔2024〕5号。"));
         Check(nameof(IssuedOn), IsDate(IssuedOn), Phrases.Say("日期应写成：2024-01-31。"));
         Check(nameof(EffectiveOn), IsDate(EffectiveOn), Phrases.Say("日期应写成：2024-01-31。"));
-        foreach (var (name, text) in new[] { (nameof(Title), Title), (nameof(IssuingAuthority), IssuingAuthority), (nameof(Addressees), Addressees), (nameof(Signature), Signature), (nameof(Speaker), Speaker), (nameof(Event), Event), (nameof(Dateline), Dateline), (nameof(SourceNote), SourceNote) })
+        foreach (var (name, text) in new[] { (nameof(Title), Title), (nameof(IssuingAuthority), IssuingAuthority), (nameof(Addressees), Addressees), (nameof(Signature), Signature), (nameof(Speaker), Speaker), (nameof(Event), Event), (nameof(Dateline), Dateline), (nameof(SourceNote), SourceNote), (nameof(Subjects), Subjects) })
         {
             Check(name, text is null || text.Length <= Longest, Phrases.Say("太长了，最多{0}个字。", Longest));
         }

@@ -11,15 +11,17 @@ namespace PolicyPortal.Web.Feeds;
 /// <param name="Origin">The portal's scheme and host, which addresses are made absolute with.</param>
 /// <param name="Self">The feed's own address, from the root. Its id is made of it.</param>
 /// <param name="Page">The address of the list as a page, from the root.</param>
-/// <param name="Entries">Newest first.</param>
+/// <param name="Entries">Those that landed last first.</param>
 public sealed record AtomFeed(string Title, string Origin, string Self, string Page, ImmutableArray<AtomEntry> Entries)
 {
     public const string ContentType = "application/atom+xml; charset=utf-8";
 
     private const string Atom = "http://www.w3.org/2005/Atom";
 
-    /// <summary>When nothing is dated: every feed needs a moment, and one that does not move says that nothing is new.</summary>
-    private static readonly DateTimeOffset Undated = DateTimeOffset.UnixEpoch;
+    /// <summary>When nothing is known: every feed needs a moment, and one that does not move says that nothing is new.</summary>
+    internal static readonly DateTimeOffset Unknown = DateTimeOffset.UnixEpoch;
+
+    private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
     public override string ToString()
     {
@@ -30,7 +32,7 @@ public sealed record AtomFeed(string Title, string Origin, string Self, string P
             xml.WriteAttributeString("xml", "lang", null, "zh-CN");
             Text(xml, "id", StableId.Of(Self));
             Text(xml, "title", Title);
-            Text(xml, "updated", Moment(Entries.Select(e => e.Updated).DefaultIfEmpty(Undated).Max()));
+            Text(xml, "updated", Moment(Entries.Select(e => e.Updated).DefaultIfEmpty(Unknown).Max()));
             Link(xml, "self", "application/atom+xml", Self);
             Link(xml, "alternate", "text/html", Page);
             Person(xml, "政策文库");
@@ -51,9 +53,9 @@ public sealed record AtomFeed(string Title, string Origin, string Self, string P
         Text(xml, "id", StableId.Of($"document {entry.Id}"));
         Text(xml, "title", entry.Metadata.ShownTitle());
         Text(xml, "updated", Moment(entry.Updated));
-        if (entry.Metadata.IssuedOn is not null)
+        if (entry.Metadata.IssuedOn is { } day)
         {
-            Text(xml, "published", Moment(entry.Updated));
+            Text(xml, "published", Moment(new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), China)));
         }
 
         Link(xml, "alternate", "text/html", entry.Address);
@@ -93,15 +95,14 @@ public sealed record AtomFeed(string Title, string Origin, string Self, string P
         .Where(rune => rune.Value is not 0xFFFD && (rune.Value > 0xFFFF || XmlConvert.IsXmlChar((char)rune.Value))).Select(rune => rune.ToString()));
 
     private static string Moment(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
-
-    internal static DateTimeOffset UpdatedOf(DocumentMetadata metadata) => metadata.IssuedOn is { } day
-        ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(8)) : Undated;
 }
 
-/// <summary>A document in a feed. Its moment is the day on which it was issued, in China.</summary>
+/// <summary>A document in a feed: published on the day of its issue, in China; updated when its file was last written, as a subscriber wants to know what is new here.</summary>
+/// <param name="WrittenAt">null where that is not known.</param>
 /// <param name="Address">From the root.</param>
 /// <param name="Summary">Plain text.</param>
-public sealed record AtomEntry(DocumentId Id, DocumentMetadata Metadata, string Address, string Summary)
+public sealed record AtomEntry(DocumentId Id, DocumentMetadata Metadata, DateTimeOffset? WrittenAt, string Address, string Summary)
 {
-    public DateTimeOffset Updated => AtomFeed.UpdatedOf(Metadata);
+    /// <summary>To the second, as it is written.</summary>
+    public DateTimeOffset Updated => WrittenAt is { } moment ? new(moment.Ticks - (moment.Ticks % TimeSpan.TicksPerSecond), moment.Offset) : AtomFeed.Unknown;
 }

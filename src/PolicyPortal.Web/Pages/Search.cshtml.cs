@@ -60,7 +60,7 @@ public sealed class SearchModel(ISearchIndex index, QueryDesk desk, NearerQuerie
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var asked = ListQuery.Read("/search", Request.Query, UsualSize) with { Number = "" };
+        var asked = ListQuery.Read("/search", Request.Query, UsualSize).OfSearch();
         Ingestion = ingestion.Now;
         Query = desk.Read(asked.Text, asked.IsAsTyped);
         Hints = [.. Query.Hints, .. asked.Hints];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PolicyPortal.Core.Browsing;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Quotation;
 
@@ -65,4 +66,13 @@ public static class Addresses
     public static string Authority(string authority) => $"/browse?authority={Uri.EscapeDataString(authority)}";
 
     public static string Year(int year) => $"/browse?year={year}";
+
+    public static string Month(YearMonth month) => $"/browse?month={month}";
+
+    public static string Series(NumberSeries series) => $"/browse?series={Uri.EscapeDataString(series.ToString())}";
+
+    public static string Subject(string subject) => $"/browse?subject={Uri.EscapeDataString(subject)}";
+
+    /// <summary>A year of the timeline.</summary>
+    public static string Timeline(int year) => $"/browse/timeline?year={year}";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyPortal.Core.Browsing;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Web.Localization;
 
@@ -15,7 +16,7 @@ public sealed record Fact(string Name, ImmutableArray<FactValue> Values, string?
         return
         [
             .. Row(known, "kind", Phrases.Say("文种"), new FactValue(known.Kind.Shown(), Addresses.Kind(known.Kind), IsOurs: true)),
-            .. Row(known, "documentNumber", Phrases.Say("发文字号"), Text(known.DocumentNumber?.ToString())),
+            .. Row(known, "documentNumber", Phrases.Say("发文字号"), known.DocumentNumber is { } number ? new FactValue(number.ToString(), Addresses.Series(NumberSeries.Of(number))) : null),
             .. Row(known, "issuingAuthority", Phrases.Say("发文机关"), [.. known.IssuingAuthority.Select(a => new FactValue(a, Addresses.Authority(a)))]),
             .. Row(known, "issuedOn", Phrases.Say("成文日期"), Day(known.IssuedOn)),
             .. Row(known, "effectiveOn", Phrases.Say("施行日期"), Day(known.EffectiveOn)),
@@ -26,6 +27,7 @@ public sealed record Fact(string Name, ImmutableArray<FactValue> Values, string?
             .. Row(known, "dateline", Phrases.Say("电头"), Text(known.Dateline)),
             .. Row(known, "signature", Phrases.Say("署名"), Text(known.Signature)),
             .. Row(known, "sourceNote", Phrases.Say("来源"), Text(known.SourceNote)),
+            .. Row(known, "subjects", Phrases.Say("主题"), [.. known.Subjects.Select(s => new FactValue(SubjectPath.Shown(s), Addresses.Subject(s)))]),
             .. Row(known, "source", Phrases.Say("源文件"), [.. document.Sources.Select(s => s.File).Distinct().Select(Text)]),
         ];
     }

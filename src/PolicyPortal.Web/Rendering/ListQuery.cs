@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PolicyPortal.Core.Browsing;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Web.Api;
@@ -15,12 +16,16 @@ public sealed record ListQuery(string Path)
     /// <summary>What is searched for, as typed; empty where the list is no search.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>A document number or a part of one, as typed; empty for none.</summary>
-    public string Number { get; init; } = "";
-
     public SearchFilters Filters { get; init; } = SearchFilters.None;
 
+    /// <summary>What narrows lists of the catalogue alone.</summary>
+    public ShelfChoices Shelf { get; init; } = ShelfChoices.None;
+
+    /// <summary>Of a search.</summary>
     public SearchSort Sort { get; init; }
+
+    /// <summary>Of a list of the catalogue.</summary>
+    public ShelfOrder Order { get; init; }
 
     /// <summary>Whether a search lists passages one by one, and not by document.</summary>
     public bool IsFlat { get; init; }
@@ -50,9 +55,9 @@ public sealed record ListQuery(string Path)
     /// <summary>What a form must carry along when its text is changed, by the names that addresses use.</summary>
     public IEnumerable<(string Name, string Value)> Choices()
     {
-        if (Number.Length > 0)
+        foreach (var choice in Shelf.Fields())
         {
-            yield return ("number", Number);
+            yield return choice;
         }
 
         foreach (var kind in Filters.Kinds)
@@ -75,6 +80,11 @@ public sealed record ListQuery(string Path)
             yield return ("sort", "date");
         }
 
+        if (Order.Name() is { } order)
+        {
+            yield return ("sort", order);
+        }
+
         if (IsFlat)
         {
             yield return ("view", "passages");
@@ -91,7 +101,13 @@ public sealed record ListQuery(string Path)
         }
     }
 
-    public bool IsNarrowed => !Filters.IsEmpty || Number.Length > 0;
+    public bool IsNarrowed => !Filters.IsEmpty || !Shelf.IsEmpty;
+
+    /// <summary>The list as one of the catalogue: without what only a search has.</summary>
+    public ListQuery OfCatalogue() => this with { Text = "", Sort = default, IsFlat = false, IsAsTyped = false };
+
+    /// <summary>The list as a search: without what only the catalogue has.</summary>
+    public ListQuery OfSearch() => this with { Shelf = ShelfChoices.None, Order = default };
 
     /// <param name="usualSize">How many entries a page of the list has where the address says nothing.</param>
     public static ListQuery Read(string path, IQueryCollection query, int usualSize = 10)
@@ -101,9 +117,10 @@ public sealed record ListQuery(string Path)
         return new(path)
         {
             Text = query["q"].ToString(),
-            Number = Trimmed(query["number"].ToString()),
             Filters = list.Filters,
+            Shelf = ShelfChoices.Read(query),
             Sort = query["sort"] == "date" ? SearchSort.Date : SearchSort.Relevance,
+            Order = ShelfOrders.Read(query["sort"]),
             IsFlat = query["view"] == "passages",
             IsAsTyped = query["synonyms"] == "off",
             Page = list.Page,
@@ -119,6 +136,8 @@ public sealed record ListQuery(string Path)
 
     public ListQuery SortedBy(SearchSort sort) => this with { Sort = sort, Page = 1 };
 
+    public ListQuery SortedBy(ShelfOrder order) => this with { Order = order, Page = 1 };
+
     /// <summary>The same search listed by document, or passage by passage.</summary>
     public ListQuery Seen(bool isFlat) => this with { IsFlat = isFlat, Page = 1 };
 
@@ -130,15 +149,20 @@ public sealed record ListQuery(string Path)
 
     public ListQuery For(string text) => this with { Text = text, Page = 1 };
 
-    public ListQuery WithoutChoices() => this with { Filters = SearchFilters.None, Number = "", Page = 1 };
+    public ListQuery WithoutChoices() => this with { Filters = SearchFilters.None, Shelf = ShelfChoices.None, Page = 1 };
 
-    public ListQuery WithoutNumber() => this with { Number = "", Page = 1 };
+    public ListQuery With(ShelfChoices shelf) => this with { Shelf = shelf, Page = 1 };
 
     public ListQuery Toggle(DocumentKind kind) => Narrow(Filters with { Kinds = Toggle(Filters.Kinds, kind) });
 
     public ListQuery ToggleAuthority(string authority) => Narrow(Filters with { Authorities = Toggle(Filters.Authorities, authority) });
 
-    public ListQuery ToggleYear(int year) => Narrow(Filters with { Years = Toggle(Filters.Years, year) });
+    /// <remarks>A month belongs to the year that was chosen before.</remarks>
+    public ListQuery ToggleYear(int year) => Narrow(Filters with { Years = Toggle(Filters.Years, year) }).With(Shelf with { Month = null });
+
+    public ListQuery Toggle(YearMonth month) => With(Shelf with { Month = Shelf.Month == month ? null : month });
+
+    public ListQuery ToggleSubject(string subject) => With(Shelf with { Subject = Shelf.Subject == subject ? "" : subject });
 
     private IEnumerable<(string Name, string Value)> Fields()
     {
@@ -163,7 +187,7 @@ public sealed record ListQuery(string Path)
     private static ImmutableArray<T> Toggle<T>(ImmutableArray<T> chosen, T value) =>
         chosen.Contains(value) ? chosen.Remove(value) : chosen.Add(value);
 
-    private static string Trimmed(string? text)
+    internal static string Trimmed(string? text)
     {
         var trimmed = text?.Trim() ?? "";
         return trimmed.Length <= MaxValue ? trimmed : "";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PolicyPortal.Core.Browsing;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Web.Localization;
 
@@ -12,6 +13,10 @@ public static class Words
 
     /// <summary>The day in the reader's language: 2023年12月1日, or 1 December 2023.</summary>
     public static string Shown(this DateOnly day) => Phrases.IsEnglish ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : day.Chinese();
+
+    /// <summary>The month in the reader's language: 2023年12月, or December 2023.</summary>
+    public static string Shown(this YearMonth month) =>
+        Phrases.IsEnglish ? new DateOnly(month.Year, month.Month, 1).ToString("MMMM yyyy", CultureInfo.InvariantCulture) : $"{month.Year}年{month.Month}月";
 
     /// <summary>The kind in the reader's language: 通知, or notice.</summary>
     public static string Shown(this DocumentKind kind) => Phrases.Say(kind.Label());

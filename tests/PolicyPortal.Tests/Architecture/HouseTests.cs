@@ -26,8 +26,9 @@ public partial class HouseTests
         { "Library", ["Model", "Parsing", "Terms", .. Stages] },
         { "References", ["Model", "Text", "Library"] },
         { "Alignment", [] },
+        { "Browsing", ["Model", "Segmentation", "Library"] },
         { "Suggestions", ["Model", "Segmentation", "Terms", "Library"] },
-        { "Quotation", ["Model", "Segmentation", "Structure", "Search", "Library"] },
+        { "Quotation", ["Model", "Segmentation", "Alignment", "Structure", "Search", "Library"] },
         { "Ingestion", ["Model", "Segmentation", "Alignment", "Terms", "Parsing", "Library", "Search", .. Stages] },
         { "Comparison", ["Model", "Segmentation", "Alignment"] },
     };

@@ -11,13 +11,13 @@ public partial class PhrasesTests
     private const string Web = "src/PolicyPortal.Web";
 
     // What programs and operators' terminals read, files to take away, file names, and words that titles are told by: Chinese in any interface.
-    private static readonly string[] AlwaysChinese = [$"{Web}/Api/", $"{Web}/Hosting/", $"{Web}/Exports/", $"{Web}/Program.cs", $"{Web}/Drafts/UploadName.cs", $"{Web}/Comparing/Kin.cs", $"{Web}/Selecting/SelectedClause.cs"];
+    private static readonly string[] AlwaysChinese = [$"{Web}/Api/", $"{Web}/Hosting/", $"{Web}/Exports/", $"{Web}/Program.cs", $"{Web}/Drafts/UploadName.cs", $"{Web}/Comparing/Kin.cs", $"{Web}/Selecting/SelectedClause.cs", $"{Web}/Browsing/Searches.cs"];
 
     // Words that texts are recognised by or made of, and no sentences of the program's own.
     private static readonly string[] Grammar = ["Splitting/DocumentClosing.cs", "Parsing/DocumentReason.cs", "Ingestion/RehearsedChange.cs"];
 
     // The name of a file, and how dates are written in Chinese.
-    private static readonly string[] NoPhrases = ["粘贴的文本", "{0}年{1}月{2}日", "M'月'd'日'HH:mm"];
+    private static readonly string[] NoPhrases = ["粘贴的文本", "{0}年{1}月{2}日", "{0}年{1}月", "M'月'd'日'HH:mm"];
 
     private static readonly Dictionary<string, string> English = Read();
 

@@ -92,11 +92,7 @@ public sealed class ConflictTests : IDisposable
         var id = (await WriteAndRunAsync(Notice)).Documents[0];
         var ledger = File.ReadAllBytes(Path.Combine(Data, "sources.json"));
         ChangeSource("各地要配合", "各地各高校要主动配合");
-        using (var library = FileLibrary.Open(Data))
-        {
-            // The index breaks after the library was written and before the ledger is: as a kill does.
-            await Assert.ThrowsAsync<IOException>(() => new IngestionPipeline(library, Data, () => throw new IOException("killed")).RunAsync([Source], cancel: TestContext.Current.CancellationToken));
-        }
+        await WriteAndBeKilledAsync();
 
         Assert.Equal(ledger, File.ReadAllBytes(Path.Combine(Data, "sources.json")));
         Assert.Contains("主动", Library(id), StringComparison.Ordinal);
@@ -106,6 +102,26 @@ public sealed class ConflictTests : IDisposable
         Assert.Empty(report.Diagnostics);
         Assert.Contains("积极配合", Library(id), StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(Data, "sources.journal")));
+    }
+
+    [Fact]
+    public async Task What_a_killed_writer_wrote_is_no_edit_though_the_next_was_killed_before_it_wrote()
+    {
+        var id = (await WriteAndRunAsync(Notice)).Documents[0];
+        ChangeSource("各地要配合", "各地各高校要主动配合");
+        await WriteAndBeKilledAsync();
+        SourceLedger.Open(Data).Announce(id, new WrittenDocument("of a file that was never written", null));
+        ChangeSource("主动配合", "积极配合");
+
+        Assert.Empty((await RunAsync()).Diagnostics);
+        Assert.Contains("积极配合", Library(id), StringComparison.Ordinal);
+    }
+
+    // The index breaks after the library was written and before the ledger is: as a kill does.
+    private async Task WriteAndBeKilledAsync()
+    {
+        using var library = FileLibrary.Open(Data);
+        await Assert.ThrowsAsync<IOException>(() => new IngestionPipeline(library, Data, () => throw new IOException("killed")).RunAsync([Source], cancel: TestContext.Current.CancellationToken));
     }
 
     private async Task<DocumentId> TakeInAndEditAsync()

@@ -13,7 +13,8 @@ public partial class LanguageTests(PortalServer portal)
     public static TheoryData<string> Pages { get; } =
     [
         "/", "/browse", "/browse?kind=notice&year=2023", "/search", "/search?q=就业指导", "/search?q=高校毕业生怎样得到求职补助与帮扶呢", "/search?q=-无此一语 年:去年&kind=notice",
-        "/documents/{notice}", "/documents/{notice}?q=就业", "/documents/{notice}/cl-14", "/documents/{notice}/source", "/help", "/no-such-page", "/documents/edited00/p-cccccc",
+        "/documents/{notice}", "/documents/{notice}?q=就业", "/documents/{notice}/cl-14", "/documents/{notice}/source", "/help", "/no-such-page",
+        "/browse/timeline", "/browse/kinds", "/browse/authorities", "/browse/numbers", "/browse/subjects", "/browse/laws", "/browse?series=教就业〔2023〕&subject=科技、教育&year=2023", "/documents/edited00/p-cccccc",
     ];
 
     [Theory, MemberData(nameof(Pages))]

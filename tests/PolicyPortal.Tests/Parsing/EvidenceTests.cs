@@ -62,6 +62,6 @@ public class EvidenceTests
             ("kind", true), ("title", true), ("documentNumber", m.DocumentNumber is not null), ("issuingAuthority", !m.IssuingAuthority.IsEmpty),
             ("issuedOn", m.IssuedOn is not null), ("effectiveOn", m.EffectiveOn is not null), ("history", !m.History.IsEmpty), ("addressees", m.Addressees is not null),
             ("signature", m.Signature is not null), ("speaker", m.Speaker is not null), ("event", m.Event is not null), ("dateline", m.Dateline is not null),
-            ("sourceNote", m.SourceNote is not null),
+            ("sourceNote", m.SourceNote is not null), ("subjects", !m.Subjects.IsEmpty),
         }.Where(f => f.Given).Select(f => f.Field);
 }

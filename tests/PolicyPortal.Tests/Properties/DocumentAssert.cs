@@ -11,6 +11,7 @@ internal static class DocumentAssert
         Assert.Equal(expected.Id, actual.Id);
         Assert.Equal(expected.Metadata.Evidence, actual.Metadata.Evidence);
         Assert.Equal(expected.Metadata.IssuingAuthority, actual.Metadata.IssuingAuthority);
+        Assert.Equal(expected.Metadata.Subjects, actual.Metadata.Subjects);
         Assert.Equal(expected.Metadata.History, actual.Metadata.History);
         Assert.Equal(Fields(expected), Fields(actual));
         Assert.Equal(expected.Sources, actual.Sources);
@@ -24,5 +25,5 @@ internal static class DocumentAssert
         }
     }
 
-    private static DocumentMetadata Fields(PolicyDocument document) => document.Metadata with { Evidence = [], IssuingAuthority = [], History = [] };
+    private static DocumentMetadata Fields(PolicyDocument document) => document.Metadata with { Evidence = [], IssuingAuthority = [], Subjects = [], History = [] };
 }

@@ -53,6 +53,7 @@ internal static class Documents
         from issued in Date
         from effective in Date
         from texts in MaybeText(Text).Array[7]
+        from subjects in Text.Array[0, 2]
         from history in Event.Array[0, 3]
         from evidence in Evidence.Array[0, 3]
         select new DocumentMetadata
@@ -71,6 +72,7 @@ internal static class Documents
             Event = texts[3],
             Dateline = texts[4],
             SourceNote = texts[5],
+            Subjects = [.. subjects],
             History = [.. history],
             Evidence = [.. evidence],
         };

@@ -50,6 +50,21 @@ public class ListQueryTests
         Assert.Equal("/search.atom?q=a&kind=notice&synonyms=off", list.At("/search.atom").Address);
     }
 
+    [Theory]
+    [InlineData("/browse?number=%E6%95%99&month=2023-12&series=%E5%9B%BD%E5%8F%91%E3%80%942023%E3%80%95&subject=%E6%95%99%E8%82%B2%5C%E9%AB%98%E7%AD%89%E6%95%99%E8%82%B2&dated=no&letter=C&kind=notice&sort=title&page=2")]
+    [InlineData("/browse?sort=oldest")]
+    [InlineData("/browse?sort=cited")]
+    public void What_narrows_and_orders_the_catalogue_reads_back(string address) => Assert.Equal(address, Read(address).OfCatalogue().Address);
+
+    [Theory]
+    [InlineData("/browse?month=2023-13&series=4%E5%8F%B7&subject=%5C&dated=maybe&letter=%C3%84&sort=sideways")]
+    [InlineData("/browse?month=x&series=&subject=&letter=AB")]
+    public void What_is_no_month_series_or_subject_is_left_out(string address) => Assert.Equal("/browse", Read(address).OfCatalogue().Address);
+
+    [Fact]
+    public void A_search_has_nothing_that_only_the_catalogue_has() =>
+        Assert.Equal("/search?q=a&kind=notice", Read("/search?q=a&kind=notice&month=2023-12&number=1&sort=oldest").OfSearch().Address);
+
     [Fact]
     public void A_choice_made_twice_is_taken_back_and_leads_to_the_first_page()
     {

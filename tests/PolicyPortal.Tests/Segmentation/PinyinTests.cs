@@ -38,6 +38,21 @@ public class PinyinTests
     }
 
     [Fact]
+    public void What_sounds_alike_stands_in_the_order_of_its_tones()
+    {
+        var icu = Transliterator.GetInstance("Han-Latin; NFD");
+        var all = Enumerable.Range(0x4E00, 0x9FFF - 0x4E00 + 1).Select(c => (char)c).Where(c => Pinyin.UsualOf(c) is not null);
+        foreach (var alike in all.GroupBy(c => Pinyin.UsualOf(c)!))
+        {
+            var inOrder = alike.OrderBy(c => Pinyin.PlaceOf(c, alike.Key)).ToList();
+            Assert.Equal(inOrder.Count, inOrder.Select(c => Pinyin.PlaceOf(c, alike.Key)).Distinct().Count());
+            Assert.Equal(inOrder.Select(Tone).Order(), inOrder.Select(Tone));
+        }
+
+        int Tone(char c) => icu.Transliterate(c.ToString()).Select(mark => "\u0304\u0301\u030C\u0300".IndexOf(mark, StringComparison.Ordinal)).FirstOrDefault(tone => tone >= 0, 4);
+    }
+
+    [Fact]
     public void No_reading_is_given_twice()
     {
         for (var character = '\u4E00'; character <= '\u9FFF'; character++)

@@ -35,4 +35,23 @@ public class LayoutTests
         var text = string.Concat(pages);
         Assert.Equal(text.Count(c => c is '责'), Parsed.Text(text).Documents.SelectMany(d => d.Paragraphs).Sum(p => p.Text.Count(c => c is '责')));
     }
+
+    [Theory]
+    [InlineData("）")]
+    [InlineData("））")]
+    public void A_note_of_two_full_lines_ends_with_its_bracket(string closing)
+    {
+        var note = new[] { "（2006年6月12日某法院审判委员会第1390次会议通过", "2008年7月3日公布，自2008年8月1日起施行" + closing };
+        var paragraphs = Parsed.Text(string.Join('\n', [.. Lines, .. note, "根据有关法律的规定，现就执行问题作出如下安排，请", "认真贯彻执行。"])).Documents.SelectMany(d => d.Paragraphs).Select(p => p.Text);
+        Assert.Contains(string.Concat(note), paragraphs.Select(Parsed.Compact));
+    }
+
+    [Fact]
+    public void A_page_is_left_unfilled_where_a_paragraph_ends()
+    {
+        // The last line before the short page's end is as full as any.
+        var pages = "甲乙丙丁".Select(own => string.Concat(Lines[..6].Select(line => own + line[1..] + "\n")) + "\f");
+        var text = string.Concat(pages) + "会议要求，各地区各部门要提高认识，加强领导。\n\f国务院有关部门应当依照本规定，认真做好各项工作\n，努力完成全年目标任务。\n";
+        Assert.Contains(Parsed.Text(text).Documents.SelectMany(d => d.Paragraphs), p => p.Text.StartsWith("国务院有关部门", StringComparison.Ordinal));
+    }
 }

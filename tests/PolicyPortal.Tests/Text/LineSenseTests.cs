@@ -29,6 +29,12 @@ public class LineSenseTests
     public void A_title_ends_over_addressees(string text, string next, bool stands) => Assert.Equal(stands, LineSense.StandsOverAddressees(text, next));
 
     [Theory]
+    [InlineData("最高人民法院关于办理测试案件适用法律若干问题的解释", "为依法惩治测试犯罪，根据《中华人民共", true)]
+    [InlineData("按照国务院关于测试工作的有关规定", "执行，不得擅自变更。", false)]
+    [InlineData("测试单位应当遵守前款规定", "为他人提供便利的，给予处罚。", false)]
+    public void A_title_ends_over_what_it_was_made_for(string text, string next, bool stands) => Assert.Equal(stands, LineSense.StandsOverPurpose(text, next));
+
+    [Theory]
     [InlineData("第二章 一般规定", true)]
     [InlineData("第三章 的规定，适用于", false)]
     public void A_part_has_a_name_without_a_sentence(string text, bool heading) => Assert.Equal(heading, LineSense.IsPartHeading(text));

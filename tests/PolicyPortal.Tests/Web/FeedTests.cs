@@ -51,10 +51,20 @@ public class FeedTests(PortalServer portal)
     }
 
     [Fact]
+    public async Task An_entry_is_updated_when_its_file_was_written_and_published_when_it_was_issued()
+    {
+        var feed = (await FeedAsync("/browse.atom?kind=notice")).Root!;
+        var entry = feed.Elements(Atom + "entry").Single(e => e.Element(Atom + "link")!.Attribute("href")!.Value.EndsWith(portal.Notice, StringComparison.Ordinal));
+        var written = File.GetLastWriteTimeUtc(Path.Combine(portal.Data, "library", $"{portal.Notice}.md"));
+        Assert.Equal(written, DateTimeOffset.Parse(Only(entry, "updated")).UtcDateTime, TimeSpan.FromSeconds(1));
+        Assert.Equal("2023-12-01T00:00:00+08:00", Only(entry, "published"));
+    }
+
+    [Fact]
     public void What_no_XML_can_hold_is_left_out()
     {
         var document = SampleDocuments.Of("feed0000", "题\0目\uD800<&>");
-        var feed = new AtomFeed("\u0001检索", "http://x", "/a", "/b", [new AtomEntry(document.Id, document.Metadata, "/documents/feed0000", "𠮷\uFFFE")]);
+        var feed = new AtomFeed("\u0001检索", "http://x", "/a", "/b", [new AtomEntry(document.Id, document.Metadata, null, "/documents/feed0000", "𠮷\uFFFE")]);
         var entry = XDocument.Parse(feed.ToString()).Root!.Element(Atom + "entry")!;
         Assert.Equal(("[题目<&>]", "𠮷"), (Only(entry, "title"), Only(entry, "summary")));
     }

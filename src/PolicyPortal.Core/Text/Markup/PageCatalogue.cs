@@ -23,6 +23,7 @@ internal static partial class PageCatalogue
         ("issuingAuthority", ["发文机关", "发文单位", "制发机关", "发布机构", "发布机关", "发文机构"]),
         ("issuedOn", ["成文日期", "发文日期", "印发日期"]),
         ("effectiveOn", ["施行日期", "实施日期", "生效日期"]),
+        ("subjects", ["主题分类"]),
     ];
 
     /// <summary>Takes the catalogue out of the page and sets it aside in the text, a line an entry.</summary>

@@ -1,0 +1,37 @@
+namespace PolicyPortal.Web.Rendering;
+
+/// <summary>In which order a list of the catalogue stands.</summary>
+public enum ShelfOrder
+{
+    /// <summary>The latest day of issue first; undated documents last.</summary>
+    Newest,
+
+    /// <summary>The earliest first; undated documents last.</summary>
+    Oldest,
+
+    /// <summary>Last written in the library first: what was taken in, or has changed.</summary>
+    Written,
+
+    /// <summary>By title, in the order of pinyin.</summary>
+    Title,
+
+    /// <summary>What most other documents refer to first.</summary>
+    Cited,
+
+    /// <summary>By document number: the latest year first, in it from 1 on.</summary>
+    Number,
+}
+
+/// <summary>How orders are written in addresses.</summary>
+public static class ShelfOrders
+{
+    private static readonly Dictionary<ShelfOrder, string> Names = new()
+    {
+        [ShelfOrder.Oldest] = "oldest", [ShelfOrder.Written] = "added", [ShelfOrder.Title] = "title", [ShelfOrder.Cited] = "cited", [ShelfOrder.Number] = "number",
+    };
+
+    /// <returns>null for the usual order, which goes without saying.</returns>
+    public static string? Name(this ShelfOrder order) => Names.GetValueOrDefault(order);
+
+    public static ShelfOrder Read(string? name) => Names.FirstOrDefault(pair => pair.Value == name).Key;
+}
