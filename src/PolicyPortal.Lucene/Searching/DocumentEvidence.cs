@@ -8,12 +8,13 @@ internal static class DocumentEvidence
 
     public static void AddTo(IndexSnapshot snapshot, Matches matches)
     {
-        foreach (var document in FoundDocument.In(snapshot, matches))
+        var scores = matches.Scores;
+        foreach (var document in matches.Documents)
         {
-            var factor = snapshot.Standing.FactorOf(document.Entry.Id);
-            var scores = matches.Scores.Slice(document.From, document.Length);
-            var gain = Share * MeanOfBest(scores);
-            foreach (ref var score in scores)
+            var factor = snapshot.Standing.FactorOf(document.Segment, document.Place);
+            var own = scores.Slice(document.From, document.Length);
+            var gain = Share * MeanOfBest(own);
+            foreach (ref var score in own)
             {
                 score = factor * (score + gain);
             }
