@@ -13,10 +13,13 @@ public class SelectionTests(PortalFixture portal) : PageTest(portal)
         foreach (var anchor in new[] { "cl-3", "cl-14" })
         {
             await page.Locator($"#{anchor} .permalink").FocusAsync();
-            await page.Keyboard.PressAsync("Tab");
-            await Expect(page.Locator($"#{anchor} [data-select]")).ToBeFocusedAsync();
             await page.Keyboard.PressAsync("Enter");
-            await Expect(page.Locator($"#{anchor} [data-select]")).ToHaveAttributeAsync("aria-pressed", "true");
+            var select = page.GetByRole(AriaRole.Button, new() { Name = "收入选集" });
+            await select.PressAsync("Enter");
+            await Expect(select).ToHaveAttributeAsync("aria-pressed", "true");
+            await page.Keyboard.PressAsync("Escape");
+            await Expect(select).ToBeHiddenAsync();
+            await Expect(page.Locator($"#{anchor}.is-selected")).ToHaveCountAsync(1);
         }
 
         await page.GotoAsync("/selection");

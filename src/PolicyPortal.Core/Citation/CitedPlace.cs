@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PolicyPortal.Core.Model;
 
 namespace PolicyPortal.Core.Citation;
@@ -40,6 +41,17 @@ public sealed record CitedPlace(DocumentMetadata Document, string? Place, string
 
     /// <summary>The title without 《》; a supplied one in square brackets.</summary>
     internal string BareTitle => Document.TitleIsSupplied ? $"[{Document.Title}]" : Document.Title;
+
+    /// <summary>发文字号 as printed; null where there is none.</summary>
+    internal string? Number => Document.DocumentNumber?.ToString();
+
+    /// <summary>文种; null where it is not known.</summary>
+    internal string? Kind => Document.Kind is DocumentKind.Other ? null : Document.Kind.Label();
+
+    internal string? Year => Document.IssuedOn?.Year.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The day on which the address was read; null without one.</summary>
+    internal DateOnly? ReadOn => Address is null ? null : AccessedOn;
 
     internal bool IsStatute => Document.Kind is DocumentKind.Law or DocumentKind.Regulation or DocumentKind.LocalRegulation or DocumentKind.Rule
         or DocumentKind.Measures or DocumentKind.JudicialInterpretation;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyPortal.Core.Alignment;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Segmentation;
 

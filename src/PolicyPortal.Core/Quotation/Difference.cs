@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using DiffPlex;
+using PolicyPortal.Core.Alignment;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Segmentation;
 
@@ -22,7 +22,7 @@ public sealed record DifferencePiece(DifferenceKind Kind, string Text);
 /// <summary>A stretch that is not the same; both ranges in units of what was compared, either may be empty.</summary>
 internal readonly record struct Change(TextSpan Missing, TextSpan Added);
 
-/// <summary>The difference of two texts by characters. DiffPlex finds it (Myers, Algorithmica 1, 1986).</summary>
+/// <summary>The difference of two texts by characters, as a reader is shown it.</summary>
 internal static class Difference
 {
     /// <summary>A common stretch this short between two changes is chance, and is shown as changed.</summary>
@@ -32,12 +32,17 @@ internal static class Difference
     /// <param name="quote">Both normalised: marks and ways of writing are no change.</param>
     public static List<Change> Between(string library, string quote)
     {
-        var (from, to) = (Characters.Of(library), Characters.Of(quote));
         var changes = new List<Change>();
-        foreach (var block in Differ.Instance.CreateDiffs(library, quote, ignoreWhiteSpace: false, ignoreCase: false, Characters.Chunker).DiffBlocks)
+        var (from, to) = (0, 0);
+        foreach (var run in EqualRuns.Of(library, quote).Append(new EqualRun(library.Length, quote.Length, 0)))
         {
-            var change = new Change(
-                from.Span(block.DeleteStartA, block.DeleteStartA + block.DeleteCountA), to.Span(block.InsertStartB, block.InsertStartB + block.InsertCountB));
+            var change = new Change(new(from, run.Old), new(to, run.New));
+            (from, to) = (run.OldEnd, run.NewEnd);
+            if (change.Missing.IsEmpty && change.Added.IsEmpty)
+            {
+                continue;
+            }
+
             if (changes.Count > 0 && change.Missing.Start - changes[^1].Missing.End <= Chance)
             {
                 var before = changes[^1];
@@ -103,35 +108,4 @@ internal static class Difference
 
     // What stands between two characters and is dropped goes with the first of them.
     private static int Place(NormalizedText normalized, string text, int index) => index < normalized.Text.Length ? normalized.PlaceOf(index) : text.Length;
-
-    /// <summary>A text by characters, with the way back to UTF-16 units.</summary>
-    private readonly record struct Characters(ImmutableArray<int> Starts)
-    {
-        public static IChunker Chunker { get; } = new ByCharacter();
-
-        public static Characters Of(string text)
-        {
-            var starts = ImmutableArray.CreateBuilder<int>(text.Length + 1);
-            for (var at = 0; at < text.Length; at += Length(text, at))
-            {
-                starts.Add(at);
-            }
-
-            starts.Add(text.Length);
-            return new(starts.ToImmutable());
-        }
-
-        public TextSpan Span(int from, int to) => new(Starts[from], Starts[to]);
-
-        private static int Length(string text, int at) => char.IsSurrogatePair(text, at) ? 2 : 1;
-
-        private sealed class ByCharacter : IChunker
-        {
-            public IReadOnlyList<string> Chunk(string text)
-            {
-                var starts = Of(text).Starts;
-                return [.. Enumerable.Range(0, starts.Length - 1).Select(i => text[starts[i]..starts[i + 1]])];
-            }
-        }
-    }
 }

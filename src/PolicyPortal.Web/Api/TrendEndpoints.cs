@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Web.Exports;
+using PolicyPortal.Web.Feeds;
 using PolicyPortal.Web.Rendering;
 using PolicyPortal.Web.Trends;
 
@@ -29,7 +30,7 @@ public static class TrendEndpoints
         TypedResults.Ok(TrendsResponse.Of(TableOf(library, index, context)));
 
     private static FileContentHttpResult Csv(ILibrary library, ISearchIndex index, HttpContext context) =>
-        TypedResults.File(TrendCsv.Write(TableOf(library, index, context)), "text/csv; charset=utf-8", "提法.csv");
+        TypedResults.File(TrendCsv.Write(TableOf(library, index, context)).ToBytes(), CsvTable.ContentType, "提法.csv");
 
     private static TrendTable TableOf(ILibrary library, ISearchIndex index, HttpContext context) =>
         TrendTable.Of(TrendQuery.Read(context.Request.Query), library.Catalogue, index, context.RequestAborted);

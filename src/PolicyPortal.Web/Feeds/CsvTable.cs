@@ -26,6 +26,8 @@ public sealed class CsvTable
 
     public override string ToString() => _text.ToString();
 
+    public byte[] ToBytes() => Encoding.UTF8.GetBytes(ToString());
+
     private static string Cell(string text)
     {
         var plain = string.Concat(text.Where(c => !char.IsControl(c) || c is '\n'));

@@ -28,7 +28,7 @@ public partial class HouseTests
         { "Alignment", [] },
         { "Browsing", ["Model", "Segmentation", "Library"] },
         { "Suggestions", ["Model", "Segmentation", "Terms", "Library"] },
-        { "Quotation", ["Model", "Segmentation", "Structure", "Search", "Library"] },
+        { "Quotation", ["Model", "Segmentation", "Alignment", "Structure", "Search", "Library"] },
         { "Ingestion", ["Model", "Segmentation", "Alignment", "Terms", "Parsing", "Library", "Search", .. Stages] },
         { "Comparison", ["Model", "Segmentation", "Alignment"] },
     };

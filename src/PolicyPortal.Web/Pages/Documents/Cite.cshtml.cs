@@ -10,7 +10,7 @@ using PolicyPortal.Web.Rendering;
 namespace PolicyPortal.Web.Pages.Documents;
 
 /// <summary>GET /documents/{id}/cite?at=&amp;to= and /documents/{id}/{anchor}/cite?to=: every way to cite a document, or a place in it.</summary>
-public sealed class CiteModel(ILibrary library, TimeProvider clock) : PortalPage
+public sealed class CiteModel(ILibrary library, TimeProvider clock) : DocumentPage(library)
 {
     // A longer choice helps nobody, and weighs more than the page.
     private const int MostChoices = 1_000;
@@ -20,8 +20,6 @@ public sealed class CiteModel(ILibrary library, TimeProvider clock) : PortalPage
         Description = Phrases.Say("《{0}》的引文，各种写法。", Document.Metadata.Title),
         IsUnlisted = true,
     };
-
-    public PolicyDocument Document { get; private set; } = null!;
 
     public CitedPlace Cited { get; private set; } = null!;
 
@@ -40,20 +38,20 @@ public sealed class CiteModel(ILibrary library, TimeProvider clock) : PortalPage
 
     public async Task<IActionResult> OnGetAsync(string id, string? anchor, string? at, string? to, CancellationToken cancel)
     {
-        if (!DocumentId.TryParse(id, null, out var known) || await library.FindAsync(known, cancel) is not { } document)
+        if (!await OpenAsync(id, cancel))
         {
             return NotFound();
         }
 
         (At, To) = (anchor ?? at ?? "", to ?? "");
-        if (CitedPlaces.Find(document, At, To, clock, HttpContext) is not { } cited)
+        if (CitedPlaces.Find(Document, At, To, clock, HttpContext) is not { } cited)
         {
             return NotFound();
         }
 
-        (Document, Cited) = (document, cited);
-        var names = PlaceNames.Of(document);
-        Choices = [.. Outline.Flat(document.Paragraphs).Where(node => node.Paragraph.Role is not ParagraphRole.Item).Take(MostChoices)
+        Cited = cited;
+        var names = PlaceNames.Of(Document);
+        Choices = [.. Outline.Flat(Document.Paragraphs).Where(node => node.Paragraph.Role is not ParagraphRole.Item).Take(MostChoices)
             .Select(node => (node.Paragraph.Anchor, Choice(names.Of(node.Index), node.Paragraph)))];
         return Page();
     }

@@ -10,7 +10,7 @@ using PolicyPortal.Web.Rendering;
 namespace PolicyPortal.Web.Pages.Documents;
 
 /// <summary>GET /documents/{id}/cited?at=&amp;page=: every passage that refers to a document, or to one of its clauses.</summary>
-public sealed class CitedModel(ILibrary library, ReferenceShelf references) : PortalPage
+public sealed class CitedModel(ILibrary library, ReferenceShelf references) : DocumentPage(library)
 {
     private const int Size = 30;
 
@@ -20,8 +20,6 @@ public sealed class CitedModel(ILibrary library, ReferenceShelf references) : Po
         Canonical = Place is null ? Addresses.Cited(Document.Id) : null,
         IsUnlisted = Place is not null,
     };
-
-    public PolicyDocument Document { get; private set; } = null!;
 
     /// <summary>The clause that was asked after; null for the whole document.</summary>
     public Paragraph? Place { get; private set; }
@@ -40,28 +38,27 @@ public sealed class CitedModel(ILibrary library, ReferenceShelf references) : Po
 
     public async Task<IActionResult> OnGetAsync(string id, string? at, [FromQuery] int? page, CancellationToken cancel)
     {
-        if (!DocumentId.TryParse(id, null, out var documentId) || await library.FindAsync(documentId, cancel) is not { } document)
+        if (!await OpenAsync(id, cancel))
         {
             return NotFound();
         }
 
-        Document = document;
         int? place = null;
         if (!string.IsNullOrEmpty(at))
         {
-            var anchors = AnchorMap.Of(document);
+            var anchors = AnchorMap.Of(Document);
             if (!Anchor.TryParse(at, null, out var anchor) || (place = anchors.Find(anchor)) is null)
             {
                 return anchors.IsGone(anchor) ? StatusCode((int)HttpStatusCode.Gone) : NotFound();
             }
 
-            Place = document.Paragraphs[place.Value];
+            Place = Document.Paragraphs[place.Value];
         }
 
-        var citations = references.Graph.CitationsOf(documentId, place);
+        var citations = references.Graph.CitationsOf(Document.Id, place);
         Total = citations.Length;
         At = Math.Clamp(page ?? 1, 1, Last);
-        Citing = await CitingPassages.OfAsync(citations.Skip((At - 1) * Size).Take(Size), library, cancel);
+        Citing = await CitingPassages.OfAsync(citations.Skip((At - 1) * Size).Take(Size), Library, cancel);
         return Page();
     }
 }

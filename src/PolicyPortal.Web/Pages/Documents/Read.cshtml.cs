@@ -11,7 +11,7 @@ using PolicyPortal.Web.Searching;
 namespace PolicyPortal.Web.Pages.Documents;
 
 /// <summary>GET /documents/{id} and /documents/{id}/{anchor}, with ?q= for the hits of a search: one document, whole.</summary>
-public sealed class ReadModel(ILibrary library, ISearchIndex index, ReferenceShelf references, QueryDesk desk) : PortalPage
+public sealed class ReadModel(ILibrary library, ISearchIndex index, ReferenceShelf references, QueryDesk desk) : DocumentPage(library)
 {
     /// <summary>A text of more paragraphs is laid out as it comes into sight.</summary>
     public const int LongText = 600;
@@ -34,13 +34,12 @@ public sealed class ReadModel(ILibrary library, ISearchIndex index, ReferenceShe
 
     public async Task<IActionResult> OnGetAsync(string id, string? anchor, string? q, CancellationToken cancel)
     {
-        if (!DocumentId.TryParse(id, null, out var documentId)
-            || await library.FindAsync(documentId, cancel) is not { } document)
+        if (!await OpenAsync(id, cancel))
         {
             return NotFound();
         }
 
-        var anchors = AnchorMap.Of(document);
+        var anchors = AnchorMap.Of(Document);
         int? target = null;
         if (anchor is not null)
         {
@@ -58,12 +57,12 @@ public sealed class ReadModel(ILibrary library, ISearchIndex index, ReferenceShe
 
         var query = desk.Read(q);
         Query = query.Text;
-        var found = query.Root is null ? [] : index.SearchWithin(documentId, query, document.Paragraphs.Length);
-        IsNear = Nearness.IsNear(query, document.Metadata, found);
-        var read = new ReadReferences(document, references.LinksOf(documentId), references.CountsIn(documentId));
-        View = ReadingView.Of(document, anchors, target, found, read);
-        Cited = CitedBy.Of(references.Graph, library.Catalogue, documentId);
-        Versions = LawVersion.Of(document, library.Catalogue);
+        var found = query.Root is null ? [] : index.SearchWithin(Document.Id, query, Document.Paragraphs.Length);
+        IsNear = Nearness.IsNear(query, Document.Metadata, found);
+        var read = new ReadReferences(Document, references.LinksOf(Document.Id), references.CountsIn(Document.Id));
+        View = ReadingView.Of(Document, anchors, target, found, read);
+        Cited = CitedBy.Of(references.Graph, Library.Catalogue, Document.Id);
+        Versions = LawVersion.Of(Document, Library.Catalogue);
         return Page();
     }
 }

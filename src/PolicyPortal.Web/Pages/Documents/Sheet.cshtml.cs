@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using PolicyPortal.Core.Library;
-using PolicyPortal.Core.Model;
 using PolicyPortal.Web.Localization;
 using PolicyPortal.Web.Rendering;
 
 namespace PolicyPortal.Web.Pages.Documents;
 
 /// <summary>GET /documents/{id}/print: the document in the layout of GB/T 9704-2012, to be printed or kept as PDF.</summary>
-public sealed class SheetModel(ILibrary library) : PortalPage
+public sealed class SheetModel(ILibrary library) : DocumentPage(library)
 {
     public override PageHead Head => new(Phrases.Say("公文版式——{0}", Document.Metadata.Title))
     {
@@ -15,18 +14,16 @@ public sealed class SheetModel(ILibrary library) : PortalPage
         IsUnlisted = true,
     };
 
-    public PolicyDocument Document { get; private set; } = null!;
-
     public PrintedSheet Sheet { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancel)
     {
-        if (!DocumentId.TryParse(id, null, out var known) || await library.FindAsync(known, cancel) is not { } document)
+        if (!await OpenAsync(id, cancel))
         {
             return NotFound();
         }
 
-        (Document, Sheet) = (document, PrintedSheet.Of(document));
+        Sheet = PrintedSheet.Of(Document);
         return Page();
     }
 }

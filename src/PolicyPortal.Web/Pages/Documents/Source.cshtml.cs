@@ -8,15 +8,13 @@ using PolicyPortal.Web.Rendering;
 namespace PolicyPortal.Web.Pages.Documents;
 
 /// <summary>GET /documents/{id}/source: a document's paragraphs beside the printed lines that they were read from.</summary>
-public sealed class SourceModel(ILibrary library, SourceTexts sources) : PortalPage
+public sealed class SourceModel(ILibrary library, SourceTexts sources) : DocumentPage(library)
 {
     public override PageHead Head => new(Phrases.Say("来源——{0}", Document.Metadata.Title))
     {
         Description = Phrases.Say("《{0}》与来源文件逐段对照。", Document.Metadata.Title),
         Canonical = Addresses.Source(Document.Id),
     };
-
-    public PolicyDocument Document { get; private set; } = null!;
 
     public ReadingView View { get; private set; } = null!;
 
@@ -32,16 +30,15 @@ public sealed class SourceModel(ILibrary library, SourceTexts sources) : PortalP
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancel)
     {
-        if (!DocumentId.TryParse(id, null, out var documentId) || await library.FindAsync(documentId, cancel) is not { } document)
+        if (!await OpenAsync(id, cancel))
         {
             return NotFound();
         }
 
-        Document = document;
-        View = ReadingView.Of(document, AnchorMap.Of(document), null, []);
-        Reference = document.Sources is [var first, ..] ? first : null;
+        View = ReadingView.Of(Document, AnchorMap.Of(Document), null, []);
+        Reference = Document.Sources is [var first, ..] ? first : null;
         (Text, Absence) = Reference is { } reference ? await sources.FindAsync(reference, cancel) : new(null, SourceAbsence.None);
-        Rows = SourceRows.Of(document, Text?.Lines ?? []);
+        Rows = SourceRows.Of(Document, Text?.Lines ?? []);
         return Page();
     }
 }

@@ -30,14 +30,22 @@ function citations(document, anchor, to) {
 
 /**
  * @param {HTMLElement} reading the document; data-address is its path
+ * @param {import("./selection.js").Collecting} collecting
  * @returns {{ copyOf: (place: HTMLElement) => Promise<void> }}
  */
-export function offerCitations(reading) {
+export function offerCitations(reading, collecting) {
   const path = reading.dataset.address ?? "";
   const menu = /** @type {HTMLElement} */ (document.getElementById("citing"));
   const list = /** @type {HTMLElement} */ (menu.querySelector("[data-forms]"));
   const heading = /** @type {HTMLElement} */ (menu.querySelector("[data-place]"));
   const page = /** @type {HTMLAnchorElement} */ (menu.querySelector("[data-page]"));
+  const select = /** @type {HTMLButtonElement} */ (menu.querySelector("[data-select]"));
+  select.addEventListener("click", () => {
+    collecting.toggle(select.value);
+    show();
+  });
+
+  const show = () => select.setAttribute("aria-pressed", String(collecting.has(select.value)));
 
   /**
    * @param {DOMRect} at what the menu belongs to
@@ -63,6 +71,9 @@ export function offerCitations(reading) {
       ...answer.forms.map((form) => form.form === "quotation" && words ? { ...form, text: `${words}\n${running}` } : form),
     ];
     list.replaceChildren(...forms.map((form) => item(form, () => menu.hidePopover())));
+    select.hidden = Boolean(to && to !== anchor);
+    select.value = anchor;
+    show();
     menu.showPopover();
     settle(menu, at);
     list.querySelector("button")?.focus({ preventScroll: true });
@@ -87,7 +98,7 @@ export function offerCitations(reading) {
     await open(mark.getBoundingClientRect(), anchor);
   });
 
-  offerSelection(reading, (range, from, to) => open(range.getBoundingClientRect(), from, to, range.toString().trim()));
+  offerSelection((range, from, to) => open(range.getBoundingClientRect(), from, to, range.toString().trim()));
 
   return {
     async copyOf(place) {
@@ -144,10 +155,9 @@ function settle(menu, at) {
 
 /**
  * A button beside what is selected.
- * @param {HTMLElement} reading
  * @param {(range: Range, from: string, to: string) => void} cite
  */
-function offerSelection(reading, cite) {
+function offerSelection(cite) {
   const button = /** @type {HTMLButtonElement} */ (document.getElementById("cite-selection"));
   /** @type {Range | undefined} */
   let range;

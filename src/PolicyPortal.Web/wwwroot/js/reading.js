@@ -5,13 +5,13 @@ import { walkClauses } from "./clauses.js";
 import { followContents } from "./contents.js";
 import { stepThroughHits } from "./hits.js";
 import { listen, showKeys } from "./keys.js";
-import { offerSelection } from "./selection.js";
+import { collectClauses } from "./selection.js";
 import { offerSettings } from "./settings.js";
 import { offerSheet } from "./sheet.js";
 
 const reading = /** @type {HTMLElement} */ (document.querySelector(".reading"));
-offerSelection(reading, /** @type {HTMLElement} */ (reading.querySelector("[data-live]")));
-const citing = offerCitations(reading);
+const collecting = collectClauses(reading);
+const citing = offerCitations(reading, collecting);
 const clauses = walkClauses(reading);
 const stepHit = stepThroughHits(reading);
 followContents(reading);
@@ -35,6 +35,12 @@ listen({
     const place = clauses.current();
     if (place && !getSelection()?.toString()) {
       void citing.copyOf(place);
+    }
+  },
+  s: () => {
+    const place = clauses.current();
+    if (place) {
+      collecting.toggle(place.id);
     }
   },
 });

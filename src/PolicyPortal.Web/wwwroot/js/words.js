@@ -28,7 +28,6 @@ const english = {
   "{0}处": "in {0} places",
   "折线图：{0}，逐年的{1}。左右方向键逐年移动，回车查看该年原文；下面的表有同样的数字。": "Line chart: {0}, {1} by year. Left and right arrows step through the years, Enter opens that year’s passages; the table below has the same numbers.",
   "{0}年": "{0}",
-  "收入选集": "Add to the selection",
   "选集已满，最多{0}条": "The selection is full: {0} at most",
   "浏览器不允许保存，没有收入": "The browser does not let us keep it",
   "已收入选集，共{0}条": "Added to the selection, {0} in all",

@@ -1,6 +1,4 @@
-using PolicyPortal.Core.Alignment;
-
-namespace PolicyPortal.Core.Comparison;
+namespace PolicyPortal.Core.Alignment;
 
 /// <summary>Characters that two texts share one after the other.</summary>
 /// <param name="Old">Where they begin in the old text.</param>
@@ -13,7 +11,10 @@ internal readonly record struct EqualRun(int Old, int New, int Length)
 }
 
 /// <summary>What two texts share in order: first what stands once in each, then the fewest changes between (E. W. Myers, An O(ND) Difference Algorithm, 1986).</summary>
-/// <remarks>What differs in more than a thousand places between two sure ones is taken as different altogether.</remarks>
+/// <remarks>
+/// What differs in more than a thousand places between two sure ones is taken as different altogether: that bounds what two clauses of 100,000 characters
+/// cost, and is why no library's difference is used, which would find the last of their changes.
+/// </remarks>
 internal sealed class EqualRuns
 {
     private const int Anchor = 4;
@@ -25,12 +26,20 @@ internal sealed class EqualRuns
 
     private EqualRuns(string old, string @new) => (_old, _new) = (old, @new);
 
-    /// <returns>In order; no two of them touch on both sides.</returns>
+    /// <returns>In order; no two of them touch on both sides, and none begins or ends within a character.</returns>
     public static List<EqualRun> Of(string old, string @new)
     {
         var equal = new EqualRuns(old, @new);
         equal.Match(0, old.Length, 0, @new.Length);
-        return equal._runs;
+        return [.. equal._runs.Select(run => Whole(run, old)).Where(run => run.Length > 0)];
+    }
+
+    // Two characters beyond U+FFFF may share the first half.
+    private static EqualRun Whole(EqualRun run, string text)
+    {
+        var from = char.IsLowSurrogate(text[run.Old]) ? 1 : 0;
+        var to = run.Length > from && char.IsHighSurrogate(text[run.OldEnd - 1]) ? 1 : 0;
+        return new(run.Old + from, run.New + from, run.Length - from - to);
     }
 
     private void Match(int old, int oldEnd, int @new, int newEnd)
