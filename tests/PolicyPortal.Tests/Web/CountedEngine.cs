@@ -12,6 +12,8 @@ public sealed class CountedEngine(LuceneEngine engine) : ISearchIndex, IVocabula
 
     public IndexStatus Status => engine.Status;
 
+    public CharacterPairs Pairs => engine.Pairs;
+
     /// <returns>Searches and look-ups since it was asked last.</returns>
     public (int Searches, int Lookups) Count() => (Interlocked.Exchange(ref _searches, 0), Interlocked.Exchange(ref _lookups, 0));
 
@@ -24,12 +26,6 @@ public sealed class CountedEngine(LuceneEngine engine) : ISearchIndex, IVocabula
     public PhraseHistory CountByYear(string phrase, SearchFilters filters, CancellationToken cancel = default) => Counted(ref _searches, () => engine.CountByYear(phrase, filters, cancel));
 
     public int Count(string text) => Counted(ref _lookups, () => engine.Count(text));
-
-    public bool MayHold(string pair) => Counted(ref _lookups, () => engine.MayHold(pair));
-
-    public IReadOnlyList<string> Characters() => Counted(ref _lookups, engine.Characters);
-
-    public IReadOnlyList<string> Following(string character) => Counted(ref _lookups, () => engine.Following(character));
 
     private static T Counted<T>(ref int counter, Func<T> ask)
     {
