@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
+using PolicyPortal.Lucene.Indexing;
 
 namespace PolicyPortal.Lucene;
 
@@ -8,7 +9,7 @@ namespace PolicyPortal.Lucene;
 internal static class IndexFields
 {
     /// <summary>Raised whenever what follows, or the normalisation behind it, changes: an index of another format is built anew.</summary>
-    public const string Format = "4";
+    public const string Format = "5";
 
     /// <summary>On every entry of a document's block, so that one deletion takes the block.</summary>
     public const string Id = "id";
@@ -19,13 +20,8 @@ internal static class IndexFields
     /// <summary>On a document's own entry: what <see cref="DocumentEntry"/> keeps, as JSON.</summary>
     public const string Entry = "entry";
 
-    public const string Anchor = "anchor";
-    public const string Label = "label";
-    public const string ArticleLabel = "article";
-    public const string Headings = "headings";
-    public const string Text = "text";
-    public const string First = "first";
-    public const string Count = "count";
+    /// <summary>On the first passage of a document: all of them, as <see cref="StoredPassages"/> writes them.</summary>
+    public const string Passages = "passages";
 
     public static FieldGroup OfText { get; } = new("c", "p", "w");
 

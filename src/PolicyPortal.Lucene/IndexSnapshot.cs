@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Lucene.Net.Index;
 using PolicyPortal.Core.Model;
+using PolicyPortal.Core.Search;
 using PolicyPortal.Lucene.Memory;
 using PolicyPortal.Lucene.Searching;
 
@@ -13,6 +14,7 @@ internal sealed class IndexSnapshot
     private readonly FrozenDictionary<DocumentId, (int Segment, int Entry)> _places;
     private readonly FrozenDictionary<string, FieldStatistics> _statistics;
     private readonly Lazy<ImmutableArray<SearchableSegment>> _searchable;
+    private readonly Lazy<CharacterPairs> _pairs;
 
     private IndexSnapshot(DirectoryReader reader)
     {
@@ -21,8 +23,9 @@ internal sealed class IndexSnapshot
         _places = LivePlaces().ToFrozenDictionary(p => Segments[p.Segment].Entries[p.Entry].Id);
         Passages = _places.Values.Sum(p => Segments[p.Segment].Entries[p.Entry].Count);
         _searchable = new(() => [.. reader.Leaves.Select(leaf => SearchableSegment.Of(leaf, Segments[leaf.Ord]))]);
+        _pairs = new(() => Vocabulary.Pairs(this));
         Facets = new FacetTable(Segments.Select(segment => segment.Entries));
-        Standing = Standing.Of(Entries);
+        Standing = Standing.Of(Segments.Select(segment => segment.Entries), Entries);
         _statistics = IndexFields.Ranked.ToFrozenDictionary(field => field, field => FieldStatistics.Of(reader, field));
     }
 
@@ -33,6 +36,9 @@ internal sealed class IndexSnapshot
 
     /// <summary>The same segments with all that searches need, read into memory when first asked for; the snapshot must be held meanwhile.</summary>
     public ImmutableArray<SearchableSegment> Searchable => _searchable.Value;
+
+    /// <summary>The pairs of characters that its texts have, put together when first asked for; the snapshot must be held meanwhile.</summary>
+    public CharacterPairs Pairs => _pairs.Value;
 
     public FacetTable Facets { get; }
 

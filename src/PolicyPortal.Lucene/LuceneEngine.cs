@@ -82,14 +82,14 @@ public sealed class LuceneEngine : ISearchIndex, IVocabulary, IDisposable
     public DocumentAnswer SearchDocuments(SearchRequest request, CancellationToken cancel = default)
     {
         var started = Stopwatch.GetTimestamp();
-        return Ask(request.Query, within: null, (snapshot, finding) => new Answers(snapshot, request, _segmenter, started).ByDocuments(finding), cancel)
+        return Ask(request.Query, within: null, (snapshot, finding) => new Answers(snapshot, request, started).ByDocuments(finding), cancel)
             ?? Answers.NoDocuments(request, started);
     }
 
     public PassageAnswer SearchPassages(SearchRequest request, CancellationToken cancel = default)
     {
         var started = Stopwatch.GetTimestamp();
-        return Ask(request.Query, within: null, (snapshot, finding) => new Answers(snapshot, request, _segmenter, started).ByPassages(finding), cancel)
+        return Ask(request.Query, within: null, (snapshot, finding) => new Answers(snapshot, request, started).ByPassages(finding), cancel)
             ?? Answers.NoPassages(request, started);
     }
 
@@ -98,11 +98,7 @@ public sealed class LuceneEngine : ISearchIndex, IVocabulary, IDisposable
 
     public int Count(string text) => Know(snapshot => Vocabulary.Count(snapshot, text), 0);
 
-    public bool MayHold(string pair) => Know(snapshot => Vocabulary.MayHold(snapshot, pair), false);
-
-    public IReadOnlyList<string> Characters() => Know(Vocabulary.Characters, []);
-
-    public IReadOnlyList<string> Following(string character) => Know(snapshot => Vocabulary.Following(snapshot, character), []);
+    public CharacterPairs Pairs => Know(snapshot => snapshot.Pairs, CharacterPairs.None);
 
     public PhraseHistory CountByYear(string phrase, SearchFilters filters, CancellationToken cancel = default)
     {

@@ -12,11 +12,13 @@ internal sealed class SegmentView
     private static readonly ConditionalWeakTable<object, SegmentView> Made = [];
 
     private readonly int[] _entryOf;
+    private readonly int[] _ends;
 
     private SegmentView(ImmutableArray<DocumentEntry> entries, int[] entryOf)
     {
         Entries = entries;
         _entryOf = entryOf;
+        _ends = [.. entries.Select(entry => entry.First + entry.Count)];
     }
 
     /// <summary>In order; deleted ones may be among them, and never come up in a search.</summary>
@@ -25,6 +27,10 @@ internal sealed class SegmentView
     /// <summary>The place in <see cref="Entries"/> of the document that a passage belongs to.</summary>
     /// <param name="passage">The passage's number in the segment.</param>
     public int EntryOf(int passage) => _entryOf[passage];
+
+    /// <summary>The number behind the last passage of a document.</summary>
+    /// <param name="place">Of the document in <see cref="Entries"/>.</param>
+    public int EndOf(int place) => _ends[place];
 
     public static SegmentView Of(AtomicReader reader) => Made.GetValue(reader.CoreCacheKey, _ => Read(reader));
 

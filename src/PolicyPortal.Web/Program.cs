@@ -43,7 +43,7 @@ try
     services.AddSingleton(_ => ReviewMarks.Open(folders.Data));
     services.AddSingleton<QuotationChecker>();
     services.AddSingleton(_ => PhraseMarks.Open(folders.Data)).AddSingleton<LibraryTerms>();
-    services.AddSingleton(TimeProvider.System).AddSingleton<IngestionStatus>().AddHostedService<IngestionService>().AddHostedService<TermService>();
+    services.AddSingleton(TimeProvider.System).AddSingleton<IngestionStatus>().AddHostedService<WarmUp>().AddHostedService<IngestionService>().AddHostedService<TermService>();
     services.AddRazorPages(options => options.Conventions.AddPageRoute("/Documents/Cite", "/documents/{id}/cite"));
     PhraseLocalizer.AddTo(services);
     services.AddTextCompression();

@@ -7,14 +7,6 @@ public interface IVocabulary
     /// <param name="text">Normalised; 0 for an empty one.</param>
     int Count(string text);
 
-    /// <summary>Whether some passage may hold a pair of characters: false only where none does. Fast.</summary>
-    /// <param name="pair">Normalised, two characters.</param>
-    bool MayHold(string pair);
-
-    /// <summary>Every character that a text of the library has.</summary>
-    IReadOnlyList<string> Characters();
-
-    /// <summary>The characters that stand right behind one somewhere.</summary>
-    /// <param name="character">Normalised.</param>
-    IReadOnlyList<string> Following(string character);
+    /// <summary>The pairs of characters that the library's normalised texts have, as of now; perhaps a few that they had.</summary>
+    CharacterPairs Pairs { get; }
 }

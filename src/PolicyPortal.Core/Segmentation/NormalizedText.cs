@@ -31,17 +31,9 @@ public sealed class NormalizedText
     {
         var units = ArrayPool<char>.Shared.Rent(original.Length + 32);
         var places = new int[original.Length];
-        var length = 0;
-        for (var at = 0; at < original.Length;)
+        var length = FoldUnits(original, units, places, out var begun);
+        for (var at = begun; at < original.Length;)
         {
-            if (!char.IsSurrogate(original[at]) && CharacterFolding.Fold(original[at]) is > 0 and <= 0xFFFF and var one)
-            {
-                Room(length + 1);
-                units[length] = (char)one;
-                places[length++] = at++;
-                continue;
-            }
-
             var valid = Rune.TryGetRuneAt(original, at, out var rune);
             var folded = valid ? CharacterFolding.Fold(rune.Value) : CharacterFolding.Dropped;
             if (folded is > 0 and <= 0xFFFF)
@@ -66,6 +58,7 @@ public sealed class NormalizedText
         ArrayPool<char>.Shared.Return(units);
         return new NormalizedText(original, text, places);
 
+        // A closure over locals: what runs for every character stands in a method of its own.
         void Room(int wanted)
         {
             if (wanted > places.Length)
@@ -81,6 +74,31 @@ public sealed class NormalizedText
                 units = larger;
             }
         }
+    }
+
+    /// <summary>Folds as long as each unit becomes one or none, which is to the end of most texts.</summary>
+    /// <param name="read">How many units of the original were folded.</param>
+    /// <returns>How many units there are now.</returns>
+    private static int FoldUnits(ReadOnlySpan<char> original, Span<char> units, Span<int> places, out int read)
+    {
+        var length = 0;
+        var at = 0;
+        for (; at < original.Length && !char.IsSurrogate(original[at]); at++)
+        {
+            var folded = CharacterFolding.Fold(original[at]);
+            if (folded is > 0 and <= char.MaxValue)
+            {
+                units[length] = (char)folded;
+                places[length++] = at;
+            }
+            else if (folded != CharacterFolding.Dropped)
+            {
+                break;
+            }
+        }
+
+        read = at;
+        return length;
     }
 
     /// <summary>The normalised form alone.</summary>

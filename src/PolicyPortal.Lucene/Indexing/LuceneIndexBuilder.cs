@@ -12,7 +12,7 @@ namespace PolicyPortal.Lucene.Indexing;
 /// <summary>Writes the index of one folder. Disposing it without a commit forgets what was put since the last one.</summary>
 internal sealed class LuceneIndexBuilder : IIndexBuilder
 {
-    private const double BufferMegabytes = 32;
+    private const double BufferMegabytes = 64;
 
     private readonly Dictionary<DocumentId, string> _fingerprints = [];
     private readonly IndexFolder _folder;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using PolicyPortal.Core.Model;
@@ -7,7 +6,7 @@ using PolicyPortal.Core.Segmentation;
 
 namespace PolicyPortal.Lucene.Indexing;
 
-/// <summary>Turns a document into its block of entries, a passage each and the document's own at the end, and a passage's entry back into the passage.</summary>
+/// <summary>Turns a document into its block of entries, a passage each and the document's own at the end.</summary>
 /// <remarks>Lucene keeps a block together through all merges; so the passages of a document are a range.</remarks>
 internal sealed class PassageBlock(Segmenter segmenter)
 {
@@ -29,7 +28,13 @@ internal sealed class PassageBlock(Segmenter segmenter)
                 headingTokens = SearchTokens.Of(above, segmenter);
             }
 
-            yield return EntryOf(document.Id, passage, SearchTokens.Of(passage.Text, segmenter), headingTokens);
+            var entry = EntryOf(document.Id, SearchTokens.Of(passage.Text, segmenter), headingTokens);
+            if (ReferenceEquals(passage, passages[0]))
+            {
+                entry.Add(new StoredField(IndexFields.Passages, StoredPassages.Write(passages)));
+            }
+
+            yield return entry;
         }
 
         yield return new Document
@@ -40,52 +45,16 @@ internal sealed class PassageBlock(Segmenter segmenter)
         };
     }
 
-    /// <summary>The passage that an entry stores.</summary>
-    /// <param name="known">Headings that were read before, by what is stored of them: passages under the same ones share them.</param>
-    public static Passage Read(Document entry, Dictionary<string, ImmutableArray<string>> known)
-    {
-        var stored = entry.Get(IndexFields.Headings);
-        ImmutableArray<string> headings = [];
-        if (stored is not null && !known.TryGetValue(stored, out headings))
-        {
-            known[stored] = headings = [.. stored.Split('\n')];
-        }
-
-        return new Passage(
-            Anchor.TryParse(entry.Get(IndexFields.Anchor), null, out var anchor) ? anchor : default,
-            entry.Get(IndexFields.Label),
-            entry.Get(IndexFields.ArticleLabel),
-            headings,
-            entry.Get(IndexFields.Text),
-            entry.GetField(IndexFields.First).GetInt32Value() ?? 0,
-            entry.GetField(IndexFields.Count).GetInt32Value() ?? 1);
-    }
-
-    private Document EntryOf(DocumentId id, Passage passage, SearchTokens text, SearchTokens headings)
+    private Document EntryOf(DocumentId id, SearchTokens text, SearchTokens headings)
     {
         var entry = new Document
         {
             new StringField(IndexFields.Id, id.Value, Field.Store.NO),
-            new StoredField(IndexFields.Anchor, passage.Anchor.Value),
-            new StoredField(IndexFields.Text, passage.Text),
-            new StoredField(IndexFields.First, passage.First),
-            new StoredField(IndexFields.Count, passage.Count),
         };
-        AddStored(entry, IndexFields.Label, passage.Label);
-        AddStored(entry, IndexFields.ArticleLabel, passage.ArticleLabel);
-        AddStored(entry, IndexFields.Headings, passage.Headings.IsEmpty ? null : string.Join('\n', passage.Headings));
         AddTokens(entry, IndexFields.OfText, text, _streams.AsSpan(0, 3));
         entry.Add(new Field(IndexFields.Joined, _streams[6].Over(text.Text, text.Joined), IndexFields.Counted));
         AddTokens(entry, IndexFields.OfHeadings, headings, _streams.AsSpan(3, 3));
         return entry;
-    }
-
-    private static void AddStored(Document entry, string name, string? value)
-    {
-        if (value is not null)
-        {
-            entry.Add(new StoredField(name, value));
-        }
     }
 
     private static void AddTokens(Document entry, FieldGroup fields, SearchTokens tokens, Span<SpanTokenStream> streams)

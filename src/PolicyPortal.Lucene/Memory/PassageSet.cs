@@ -44,6 +44,28 @@ internal sealed class PassageSet(int passages)
         }
     }
 
+    /// <param name="passages">64 a word, of the same segment.</param>
+    public void Add(ReadOnlySpan<ulong> passages)
+    {
+        for (var i = 0; i < passages.Length; i++)
+        {
+            _bits[i] |= passages[i];
+        }
+    }
+
+    /// <summary>Adds the passages that hold a token.</summary>
+    public void Add(PostingTable table, Postings postings)
+    {
+        if (table.BitsOf(postings) is { } common)
+        {
+            Add(common.Bits);
+        }
+        else
+        {
+            Add(table.PassagesOf(postings));
+        }
+    }
+
     /// <summary>Adds <paramref name="count"/> passages from <paramref name="first"/> on.</summary>
     public void AddRange(int first, int count)
     {

@@ -8,37 +8,42 @@ internal sealed class PostingTable
 {
     private const ulong Spread = 0x9E3779B97F4A7C15; // 2^64 / φ: neighbouring keys end up far apart
 
-    private readonly ulong[] _keys;
-    private readonly int[] _terms;
+    /// <summary>A token that one passage in so many holds has bits too: they take a third of its postings' room.</summary>
+    private const int CommonOneIn = 16;
+
+    private readonly Slot[] _slots;
     private readonly int _shift;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _longer;
-    private readonly int[] _starts;
+    private readonly Dictionary<string, Postings>.AlternateLookup<ReadOnlySpan<char>> _longer;
     private readonly int[] _passages;
     private readonly byte[] _counts;
     private readonly byte[] _lengths;
+    private readonly Dictionary<int, PostingBits> _common = [];
 
-    /// <param name="keys">Of the tokens that have one, each with its term's number.</param>
+    /// <param name="short">The tokens that have a key.</param>
     /// <param name="longer">The other tokens.</param>
-    /// <param name="starts">Where each term's postings begin, and the end of the last.</param>
+    /// <param name="passages">The postings of all tokens; those of each rise.</param>
+    /// <param name="counts">As long.</param>
     /// <param name="lengths">Lucene's length byte of each passage.</param>
     public PostingTable(
-        List<(ulong Key, int Term)> keys, Dictionary<string, int> longer, int[] starts, int[] passages, byte[] counts, byte[] lengths)
+        List<(ulong Key, Postings Postings)> @short, Dictionary<string, Postings> longer, int[] passages, byte[] counts, byte[] lengths)
     {
-        var size = BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, keys.Count + (keys.Count / 2)));
-        _keys = new ulong[size];
-        _terms = new int[size];
+        var size = BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, @short.Count + (@short.Count / 2)));
+        _slots = new Slot[size];
         _shift = 64 - BitOperations.Log2(size);
-        foreach (var (key, term) in keys)
+        (_passages, _counts, _lengths) = (passages, counts, lengths);
+        foreach (var (key, postings) in @short)
         {
-            var slot = SlotOf(key);
-            (_keys[slot], _terms[slot]) = (key, term);
+            _slots[SlotOf(key)] = new(key, postings);
         }
 
         _longer = longer.GetAlternateLookup<ReadOnlySpan<char>>();
-        (_starts, _passages, _counts, _lengths) = (starts, passages, counts, lengths);
+        foreach (var postings in @short.Select(token => token.Postings).Concat(longer.Values).Where(IsCommon))
+        {
+            _common[postings.Start] = new PostingBits(lengths.Length, PassagesOf(postings));
+        }
     }
 
-    public static PostingTable Empty { get; } = new([], new(StringComparer.Ordinal), [0], [], [], []);
+    public static PostingTable Empty { get; } = new([], new(StringComparer.Ordinal), [], [], []);
 
     /// <summary>By the passage's number in the segment: the byte in which Lucene keeps the field's length.</summary>
     public ReadOnlySpan<byte> Lengths => _lengths;
@@ -48,13 +53,16 @@ internal sealed class PostingTable
     {
         if (token.Length > TokenKey.Longest)
         {
-            return _longer.TryGetValue(token, out var longer) ? PostingsOf(longer) : default;
+            return _longer.TryGetValue(token, out var longer) ? longer : default;
         }
 
         var key = TokenKey.Of(token);
-        var slot = SlotOf(key);
-        return key != 0 && _keys[slot] == key ? PostingsOf(_terms[slot]) : default;
+        return key != 0 ? _slots[SlotOf(key)].Postings : default;
     }
+
+    /// <summary>The tokens that are two units long, in no order.</summary>
+    public IEnumerable<(char First, char Second)> TokensOfTwo() =>
+        _slots.Where(slot => slot.Key is > char.MaxValue and <= uint.MaxValue).Select(slot => ((char)(slot.Key >> 16), (char)slot.Key));
 
     /// <summary>Passages in rising order, by their numbers in the segment; deleted ones may be among them.</summary>
     public ReadOnlySpan<int> PassagesOf(Postings postings) => _passages.AsSpan(postings.Start, postings.Count);
@@ -62,19 +70,26 @@ internal sealed class PostingTable
     /// <summary>How often each of <see cref="PassagesOf"/> holds the token; 255 for all beyond.</summary>
     public ReadOnlySpan<byte> CountsOf(Postings postings) => _counts.AsSpan(postings.Start, postings.Count);
 
-    private Postings PostingsOf(int term) => new(_starts[term], _starts[term + 1] - _starts[term]);
+    /// <returns>null for a token that is not common.</returns>
+    public PostingBits? BitsOf(Postings postings) => IsCommon(postings) ? _common[postings.Start] : null;
+
+    private bool IsCommon(Postings postings) => postings.Count > _lengths.Length / CommonOneIn && postings.Count > 64;
 
     // The key's own slot, or the free one where it would stand.
     private int SlotOf(ulong key)
     {
+        var slots = _slots;
         var slot = (int)((key * Spread) >> _shift);
-        while (_keys[slot] != key && _keys[slot] != 0)
+        while (slots[slot].Key != key && slots[slot].Key != 0)
         {
-            slot = (slot + 1) & (_keys.Length - 1);
+            slot = (slot + 1) & (slots.Length - 1);
         }
 
         return slot;
     }
+
+    // Side by side: a look is one line of the processor's cache.
+    private readonly record struct Slot(ulong Key, Postings Postings);
 }
 
 /// <summary>A token's place in a <see cref="PostingTable"/>.</summary>

@@ -19,9 +19,8 @@ internal static class PostingTableReader
 
         var passages = new int[terms.SumDocFreq];
         var counts = new byte[passages.Length];
-        var starts = new List<int> { 0 };
-        var keys = new List<(ulong Key, int Term)>();
-        var longer = new Dictionary<string, int>(StringComparer.Ordinal);
+        var keys = new List<(ulong Key, Postings Postings)>((int)Math.Max(0, terms.Count)); // -1 where it is not known
+        var longer = new Dictionary<string, Postings>(StringComparer.Ordinal);
         var token = new char[LongestTerm];
         DocsEnum? postings = null;
         var at = 0;
@@ -29,15 +28,7 @@ internal static class PostingTableReader
         {
             var bytes = term.Term.Bytes.AsSpan(term.Term.Offset, term.Term.Length);
             var length = Encoding.UTF8.GetChars(bytes, token);
-            if (length <= TokenKey.Longest)
-            {
-                keys.Add((TokenKey.Of(token.AsSpan(0, length)), starts.Count - 1));
-            }
-            else
-            {
-                longer.Add(new string(token, 0, length), starts.Count - 1);
-            }
-
+            var start = at;
             postings = term.Docs(null, postings, DocsFlags.FREQS);
             for (var passage = postings.NextDoc(); passage != DocIdSetIterator.NO_MORE_DOCS; passage = postings.NextDoc())
             {
@@ -45,10 +36,17 @@ internal static class PostingTableReader
                 counts[at++] = (byte)Math.Min(postings.Freq, byte.MaxValue);
             }
 
-            starts.Add(at);
+            if (length <= TokenKey.Longest)
+            {
+                keys.Add((TokenKey.Of(token.AsSpan(0, length)), new(start, at - start)));
+            }
+            else
+            {
+                longer.Add(new string(token, 0, length), new(start, at - start));
+            }
         }
 
-        return new PostingTable(keys, longer, [.. starts], passages, counts, LengthsOf(reader, field));
+        return new PostingTable(keys, longer, passages, counts, LengthsOf(reader, field));
     }
 
     private static byte[] LengthsOf(AtomicReader reader, string field)

@@ -1,8 +1,9 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
+using Lucene.Net.Util;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Segmentation;
 using PolicyPortal.Lucene.Indexing;
@@ -24,27 +25,23 @@ internal sealed class SegmentMemory
         View = view;
         Size = reader.MaxDoc;
         Names = new NameTable(view.Entries);
-        _tables = IndexFields.Ranked.ToFrozenDictionary(field => field, field => PostingTableReader.Read(reader, field));
         _passages = new Passage?[Size];
         _ends = new int[Size + 1];
-        var text = new ArrayBufferWriter<char>();
-        var headings = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
-        foreach (var entry in view.Entries)
-        {
-            for (var number = entry.First; number < entry.First + entry.Count; number++)
-            {
-                var passage = PassageBlock.Read(reader.Document(number), headings);
-                _passages[number] = passage;
-                text.Write(NormalizedText.Fold(passage.Text));
-                _ends[number + 1] = text.WrittenCount;
-            }
-        }
-
-        _text = text.WrittenSpan.ToArray();
+        char[] text = [];
+        var tables = new ConcurrentDictionary<string, PostingTable>();
+        Action[] reads =
+        [
+            () => text = ReadTexts(reader),
+            .. IndexFields.Ranked.Select(field => (Action)(() => tables[field] = PostingTableReader.Read(reader, field))),
+        ];
+        Parallel.Invoke(reads);
+        _text = text;
+        _tables = tables.ToFrozenDictionary();
         for (var number = 0; number < Size; number++)
         {
             _ends[number + 1] = Math.Max(_ends[number], _ends[number + 1]); // what is no passage, or was deleted before, has no text
         }
+
         Sections = new SectionTable(view, _passages, number => _ends[number + 1] - _ends[number]);
     }
 
@@ -56,6 +53,27 @@ internal sealed class SegmentMemory
     public NameTable Names { get; }
 
     public SectionTable Sections { get; }
+
+    private char[] ReadTexts(AtomicReader reader)
+    {
+        var text = new ArrayBufferWriter<char>();
+        foreach (var entry in View.Entries)
+        {
+            if (entry.Count > 0)
+            {
+                BytesRef stored = reader.Document(entry.First).GetBinaryValue(IndexFields.Passages);
+                StoredPassages.Read(new MemoryStream(stored.Bytes, stored.Offset, stored.Length), _passages.AsSpan(entry.First, entry.Count));
+            }
+
+            for (var number = entry.First; number < entry.First + entry.Count; number++)
+            {
+                text.Write(NormalizedText.Fold(_passages[number]!.Text));
+                _ends[number + 1] = text.WrittenCount;
+            }
+        }
+
+        return text.WrittenSpan.ToArray();
+    }
 
     /// <param name="view">Of the same segment.</param>
     public static SegmentMemory Of(AtomicReader reader, SegmentView view) =>

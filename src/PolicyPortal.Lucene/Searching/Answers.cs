@@ -1,12 +1,11 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using PolicyPortal.Core.Search;
-using PolicyPortal.Core.Segmentation;
 
 namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>Makes answers of what was found: filters, counts, orders, cuts the page, and marks only what the page shows.</summary>
-internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, Segmenter segmenter, long started)
+internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, long started)
 {
     private readonly int _size = Math.Clamp(request.Size, 1, SearchRequest.MaxSize);
 
@@ -22,7 +21,7 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, Seg
     {
         var facets = new Facets(snapshot.Facets, request.Filters);
         var found = FoundDocument.In(snapshot, finding.Matches);
-        FoundDocument.LiftByTitle(snapshot, found, finding.Literally, segmenter);
+        FoundDocument.LiftByTitle(snapshot, found, finding);
         var passed = facets.Pass(found);
         var page = PageOf(passed.Count);
         var best = new Best<FoundDocument>(page * _size, FoundDocument.Order(request.Sort));

@@ -8,12 +8,14 @@ internal static class DocumentEvidence
 
     public static void AddTo(IndexSnapshot snapshot, Matches matches)
     {
-        foreach (var document in FoundDocument.In(snapshot, matches))
+        var scores = matches.Scores;
+        foreach (var document in matches.Documents)
         {
-            var factor = snapshot.Standing.FactorOf(document.Entry.Id);
-            foreach (ref var score in matches.Scores.Slice(document.From, document.Length))
+            var factor = snapshot.Standing.FactorOf(document.Segment, document.Place);
+            var gain = Share * document.Best(scores);
+            foreach (ref var score in scores.Slice(document.From, document.Length))
             {
-                score = factor * (score + (Share * document.Score));
+                score = factor * (score + gain);
             }
         }
     }

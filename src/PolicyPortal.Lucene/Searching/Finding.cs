@@ -8,11 +8,12 @@ namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>What a query found in one state of the index: passages with their scores, and how to mark them.</summary>
 /// <param name="Literally">The words and phrases that were found as they are, as typed; empty for what is near.</param>
+/// <param name="Texts">The query's texts, cut.</param>
 /// <param name="Passages">Marks passages.</param>
 /// <param name="Titles">Marks titles; 标题: counts here too.</param>
 /// <param name="Work">How many postings and texts were looked at.</param>
 internal sealed record Finding(
-    MatchMode Mode, Matches Matches, IReadOnlyList<string> Literally, Highlighter Passages, Highlighter Titles, long Work) : IDisposable
+    MatchMode Mode, Matches Matches, IReadOnlyList<string> Literally, QueryTexts Texts, Highlighter Passages, Highlighter Titles, long Work) : IDisposable
 {
     /// <param name="within">Only this document's passages, and only those that hold the words; null for all.</param>
     /// <returns>null when the query asks for nothing, or there is nothing to find.</returns>
@@ -31,18 +32,19 @@ internal sealed record Finding(
             return null;
         }
 
+        var texts = new QueryTexts(segmenter);
         var positive = query.Root.Positive().ToList();
         var words = positive.OfType<QueryNode.Term>().Select(t => t.Text).ToList();
         var phrases = positive.OfType<QueryNode.Phrase>().Select(p => p.Text).ToList();
         var titles = positive.OfType<QueryNode.Title>().Select(t => t.Text).ToList();
-        var terms = words.ConvertAll(word => SearchTokens.Of(word, segmenter));
+        var terms = words.ConvertAll(texts.TokensOf);
         var variants = positive.OfType<QueryNode.Variant>().ToList();
         var ranking = Ranking.Of(
             snapshot,
-            [.. terms, .. phrases.Select(p => SearchTokens.Of(p, segmenter))],
+            [.. terms, .. phrases.Select(texts.TokensOf)],
             [
                 // A synonym that has the word in itself (中央企业, 央企) would count it twice.
-                .. variants.Select(v => (Words: SearchTokens.Of(v.Words, segmenter), For: SearchTokens.Of(v.For, segmenter)))
+                .. variants.Select(v => (Words: texts.TokensOf(v.Words), For: texts.TokensOf(v.For)))
                     .Where(v => !v.Words.Text.Contains(v.For.Text, StringComparison.Ordinal)),
             ]);
 
@@ -50,7 +52,7 @@ internal sealed record Finding(
         if (literal.Count > 0 || terms.Count == 0 || found.Any(set => !set.IsEmpty))
         {
             ranking.Score(snapshot, literal, cancel);
-            WordBorders.Lower(snapshot, segmenter, query.Root, literal);
+            WordBorders.Lower(snapshot, finders, texts, query.Root, literal);
             if (variants.Count > 0)
             {
                 SynonymHits.Lower(snapshot, finders, query.Root.AsTyped(), literal);
@@ -59,7 +61,7 @@ internal sealed record Finding(
             List<string> wanted = [.. words, .. phrases];
             List<string> marked = [.. wanted, .. variants.Select(v => v.Text)];
             return new Finding(
-                MatchMode.Literal, literal, wanted, Highlighter.Literal(marked), Highlighter.Literal([.. marked, .. titles]), WorkOf(finders, ranking));
+                MatchMode.Literal, literal, wanted, texts, Highlighter.Literal(marked), Highlighter.Literal([.. marked, .. titles]), WorkOf(finders, ranking));
         }
 
         literal.Dispose();
@@ -71,7 +73,7 @@ internal sealed record Finding(
         ranking.ScoreNear(snapshot, near, cancel);
         List<string> literally = [.. phrases, .. variants.Select(v => v.Words)];
         return new Finding(
-            MatchMode.Near, near, [], Highlighter.Near(literally, terms), Highlighter.Near([.. literally, .. titles], terms), WorkOf(finders, ranking));
+            MatchMode.Near, near, [], texts, Highlighter.Near(literally, terms), Highlighter.Near([.. literally, .. titles], terms), WorkOf(finders, ranking));
     }
 
     public void Dispose() => Matches.Dispose();

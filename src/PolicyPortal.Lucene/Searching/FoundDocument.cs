@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using PolicyPortal.Core.Search;
-using PolicyPortal.Core.Segmentation;
 
 namespace PolicyPortal.Lucene.Searching;
 
@@ -22,43 +21,29 @@ internal readonly record struct FoundDocument(DocumentEntry Entry, int Segment, 
     /// <summary>The run of passages to show: those that were found, or the one that stands for the name.</summary>
     public (int From, int Length) Shown => ByName && Length > 1 ? (From + 1, Length - 1) : (From, Length);
 
-    /// <summary>Groups matches by document; a document's passages stand together in the index.</summary>
+    /// <summary>The documents of the matches, each with the score of its best passage.</summary>
     public static List<FoundDocument> In(IndexSnapshot snapshot, Matches matches)
     {
-        var found = new List<FoundDocument>(Math.Min(matches.Count, snapshot.Documents));
+        var runs = matches.Documents;
+        var found = new List<FoundDocument>(runs.Length);
         var passages = matches.Passages;
         var scores = matches.Scores;
-        for (var number = 0; number < snapshot.Searchable.Length; number++)
+        foreach (ref readonly var run in runs)
         {
-            var segment = snapshot.Searchable[number];
-            var view = segment.Memory.View;
-            var (from, length) = matches.InSegment(number).GetOffsetAndLength(matches.Count);
-            for (var at = from; at < from + length;)
-            {
-                var place = view.EntryOf(passages[at] - segment.First);
-                var entry = view.Entries[place];
-                var end = segment.First + entry.First + entry.Count;
-                var first = at;
-                var best = scores[at];
-                for (at++; at < from + length && passages[at] < end; at++)
-                {
-                    best = Math.Max(best, scores[at]);
-                }
-
-                var byName = matches.IsByName(number, passages[first] - segment.First);
-                found.Add(new FoundDocument(entry, number, place, first, at - first, byName, best));
-            }
+            var segment = snapshot.Searchable[run.Segment];
+            var byName = matches.IsByName(run.Segment, passages[run.From] - segment.First);
+            found.Add(new FoundDocument(segment.Memory.View.Entries[run.Place], run.Segment, run.Place, run.From, run.Length, byName, run.Best(scores)));
         }
 
         return found;
     }
 
     /// <summary>Lifts the documents whose title holds every text that was found, the more the less else it says: they are what was meant.</summary>
-    /// <param name="texts">As typed.</param>
-    public static void LiftByTitle(IndexSnapshot snapshot, List<FoundDocument> found, IReadOnlyList<string> texts, Segmenter segmenter)
+    public static void LiftByTitle(IndexSnapshot snapshot, List<FoundDocument> found, Finding finding)
     {
-        var forms = texts.Select(text => WordForm.Of(text, segmenter)).OfType<WordForm>().ToList();
-        var wanted = texts.Select(NormalizedText.Fold).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var texts = finding.Texts;
+        var forms = finding.Literally.Select(texts.FormOf).OfType<WordForm>().ToList();
+        var wanted = finding.Literally.Select(text => texts.TokensOf(text).Text).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         if (wanted.Count == 0 || found.Count == 0)
         {
             return;
@@ -75,7 +60,7 @@ internal readonly record struct FoundDocument(DocumentEntry Entry, int Segment, 
         foreach (var i in Titled(snapshot, found, titled))
         {
             var title = found[i].Entry.NormalizedTitle;
-            if (wanted.TrueForAll(text => title.Contains(text, StringComparison.Ordinal)) && forms.TrueForAll(form => found[i].Entry.TitleHolds(form, segmenter)))
+            if (wanted.TrueForAll(text => title.Contains(text, StringComparison.Ordinal)) && forms.TrueForAll(form => found[i].Entry.TitleHolds(form, texts.Segmenter)))
             {
                 found[i] = found[i] with { Score = found[i].Score + (best * (TitleLift + Math.Min(1f, (float)length / title.Length))) };
             }

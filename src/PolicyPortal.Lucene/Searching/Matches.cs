@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using PolicyPortal.Lucene.Memory;
 
 namespace PolicyPortal.Lucene.Searching;
@@ -8,6 +9,8 @@ internal sealed class Matches : IDisposable
 {
     private readonly int[] _firstOfSegment;
     private readonly PassageSet?[] _byName;
+    private readonly IndexSnapshot _snapshot;
+    private List<DocumentRun>? _documents;
     private int[] _passages;
     private float[] _scores;
 
@@ -15,6 +18,7 @@ internal sealed class Matches : IDisposable
     /// <param name="byName">By segment, those among <paramref name="found"/> that stand only for their document's name; null for none.</param>
     public Matches(IndexSnapshot snapshot, PassageSet[] found, PassageSet?[] byName)
     {
+        _snapshot = snapshot;
         _byName = byName;
         _firstOfSegment = new int[found.Length + 1];
         for (var i = 0; i < found.Length; i++)
@@ -32,6 +36,9 @@ internal sealed class Matches : IDisposable
             found[i].CopyTo(_passages.AsSpan(_firstOfSegment[i]), snapshot.Searchable[i].First);
         }
     }
+
+    /// <summary>The same by document, in the same order.</summary>
+    public ReadOnlySpan<DocumentRun> Documents => CollectionsMarshal.AsSpan(_documents ??= DocumentRun.In(_snapshot, this));
 
     public int Count { get; private set; }
 
@@ -69,6 +76,7 @@ internal sealed class Matches : IDisposable
         }
 
         Count = _firstOfSegment[^1] = kept;
+        _documents = null;
     }
 
     public void Dispose()

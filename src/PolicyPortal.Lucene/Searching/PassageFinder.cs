@@ -21,6 +21,7 @@ internal enum WordReading
 internal sealed class PassageFinder(SearchableSegment segment)
 {
     private readonly Dictionary<string, PassageSet> _phrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]> _named = new(StringComparer.Ordinal);
     private readonly PhraseFinder _texts = new(segment.Memory);
 
     /// <summary>How many postings and texts were looked at.</summary>
@@ -32,7 +33,18 @@ internal sealed class PassageFinder(SearchableSegment segment)
 
     /// <summary>Whether the title or the number of any document holds any of the words; if not, <see cref="WordReading.Named"/> finds no more than <see cref="WordReading.Literal"/>.</summary>
     public bool IsAnyNamed(IEnumerable<string> words) =>
-        words.Any(word => NormalizedText.Fold(word) is { Length: > 0 } text && segment.Memory.Names.Named(text).Any());
+        words.Any(word => NormalizedText.Fold(word) is { Length: > 0 } text && Named(text).Length > 0);
+
+    /// <summary>The places of the documents whose title or number holds a normalised text; one where both do comes twice.</summary>
+    public int[] Named(string text)
+    {
+        if (!_named.TryGetValue(text, out var named))
+        {
+            _named[text] = named = [.. segment.Memory.Names.Named(text)];
+        }
+
+        return named;
+    }
 
     private PassageSet? Wanted(QueryNode node, WordReading words) => node switch
     {
@@ -96,7 +108,7 @@ internal sealed class PassageFinder(SearchableSegment segment)
         }
 
         PassageSet? named = null;
-        foreach (var place in segment.Memory.Names.Named(text))
+        foreach (var place in Named(text))
         {
             if (segment.Memory.View.Entries[place] is { Count: > 0 } entry)
             {

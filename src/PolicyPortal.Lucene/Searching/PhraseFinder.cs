@@ -5,7 +5,7 @@ using PolicyPortal.Lucene.Memory;
 
 namespace PolicyPortal.Lucene.Searching;
 
-/// <summary>Finds exactly the passages of one segment whose normalised text holds a text: one character or two by their postings, more by the two rarest pairs and a look into the text.</summary>
+/// <summary>Finds exactly the passages of one segment whose normalised text holds a text: one character or two by their postings, more by the postings of words that are the text, else by the two rarest pairs and a look into the passage.</summary>
 internal sealed class PhraseFinder(SegmentMemory memory)
 {
     /// <summary>How many postings and texts were looked at.</summary>
@@ -20,31 +20,51 @@ internal sealed class PhraseFinder(SegmentMemory memory)
         if (characters.Length <= 2)
         {
             var table = memory.Table(characters.Length == 1 ? IndexFields.OfText.Characters : IndexFields.OfText.Pairs);
-            var passages = table.PassagesOf(table.Find(text));
-            Work += passages.Length;
-            found.Add(passages);
+            var postings = table.Find(text);
+            Work += postings.Count;
+            found.Add(table, postings);
             return found;
         }
 
         var pairs = memory.Table(IndexFields.OfText.Pairs);
         var (rarest, second) = RarestTwo(pairs, text, characters);
-        AddWhereBoth(found, pairs.PassagesOf(rarest), pairs.PassagesOf(second), text);
+        AddWhereWord(found, IndexFields.OfText.Words, text, rarest);
+        AddWhereWord(found, IndexFields.Joined, text, rarest);
+        AddWhereBoth(found, pairs.PassagesOf(rarest), pairs, second, text);
         return found;
     }
 
-    private void AddWhereBoth(PassageSet found, ReadOnlySpan<int> rarest, ReadOnlySpan<int> second, string text)
+    // A word, or two that were joined, is a part of the passage's normalised text: nothing need be looked at.
+    private void AddWhereWord(PassageSet found, string field, string text, Postings rarest)
+    {
+        if (rarest.Count > 0)
+        {
+            var table = memory.Table(field);
+            var postings = table.Find(text);
+            Work += postings.Count;
+            found.Add(table, postings);
+        }
+    }
+
+    private void AddWhereBoth(PassageSet found, ReadOnlySpan<int> rarest, PostingTable pairs, Postings other, string text)
     {
         Work += rarest.Length;
+        var common = pairs.BitsOf(other);
+        var second = pairs.PassagesOf(other);
         var at = 0;
         foreach (var passage in rarest)
         {
-            at = Gallop.To(second, at, passage);
-            if (at == second.Length)
+            if (found.Holds(passage))
+            {
+                continue;
+            }
+
+            if (common is null && (at = Gallop.To(second, at, passage)) == second.Length)
             {
                 break;
             }
 
-            if (second[at] == passage && memory.Normalized(passage).IndexOf(text) >= 0)
+            if ((common is null ? second[at] == passage : common.PlaceOf(passage) >= 0) && memory.Normalized(passage).IndexOf(text) >= 0)
             {
                 found.Add(passage);
             }

@@ -28,6 +28,9 @@ internal sealed class Ranking
     /// <summary>What a synonym counts of what the words that it stands for count: found by them, a passage comes first.</summary>
     public const float SynonymWeight = 0.8f;
 
+    /// <summary>The same for a common token, whose bits are asked for each passage.</summary>
+    private const int AskFrom = 3;
+
     /// <summary>Where a token has this many times as many postings as there are passages to score, it skips to each of them: a skip costs as much as walking over so many.</summary>
     private const int SkipFrom = 24;
 
@@ -96,7 +99,7 @@ internal sealed class Ranking
         {
             var postings = token.BySegment[number];
             Work += postings.Count;
-            sharing.Add(segment.Memory.Table(token.Field).PassagesOf(postings));
+            sharing.Add(segment.Memory.Table(token.Field), postings);
         }
 
         return sharing.And(passages);
@@ -203,7 +206,9 @@ internal sealed class Ranking
             var passages = table.PassagesOf(BySegment[number]);
             var counts = table.CountsOf(BySegment[number]);
             var cover = InText ? sums.Cover : [];
-            return passages.Length / SkipFrom > wanted.Length
+            return passages.Length / AskFrom > wanted.Length && table.BitsOf(BySegment[number]) is { } common
+                ? AddWanted(sums.Score, cover, common, counts, table.Lengths, wanted, segment.First)
+                : passages.Length / SkipFrom > wanted.Length
                 ? AddWanted(sums.Score, cover, passages, counts, table.Lengths, wanted, segment.First)
                 : AddAll(sums.Score, cover, passages, counts, table.Lengths);
         }
@@ -238,6 +243,22 @@ internal sealed class Ranking
         }
 
         private int AddWanted(
+            float[] score, float[] cover, PostingBits common, ReadOnlySpan<byte> counts, ReadOnlySpan<byte> lengths, ReadOnlySpan<int> wanted, int first)
+        {
+            foreach (var number in wanted)
+            {
+                var passage = number - first;
+                var at = common.PlaceOf(passage);
+                if (at >= 0)
+                {
+                    Add(score, cover, passage, counts[at], lengths[passage]);
+                }
+            }
+
+            return wanted.Length;
+        }
+
+        private int AddWanted(
             float[] score, float[] cover, ReadOnlySpan<int> passages, ReadOnlySpan<byte> counts, ReadOnlySpan<byte> lengths, ReadOnlySpan<int> wanted, int first)
         {
             var at = 0;
@@ -252,15 +273,20 @@ internal sealed class Ranking
 
                 if (passages[at] == passage)
                 {
-                    score[passage] += Weight * Saturation[FieldStatistics.Place(counts[at], lengths[passage])];
-                    if (cover.Length > 0)
-                    {
-                        cover[passage] += Rarity;
-                    }
+                    Add(score, cover, passage, counts[at], lengths[passage]);
                 }
             }
 
             return wanted.Length;
+        }
+
+        private void Add(float[] score, float[] cover, int passage, byte count, byte length)
+        {
+            score[passage] += Weight * Saturation[FieldStatistics.Place(count, length)];
+            if (cover.Length > 0)
+            {
+                cover[passage] += Rarity;
+            }
         }
     }
 }

@@ -1,5 +1,4 @@
-using System.Collections.Frozen;
-using PolicyPortal.Core.Model;
+using System.Collections.Immutable;
 
 namespace PolicyPortal.Lucene.Searching;
 
@@ -9,15 +8,16 @@ internal sealed class Standing
     /// <summary>What a document gains with each factor of e in the number of documents that cite it, where the passage's own score is 1.</summary>
     public const float PerCitation = 0.08f;
 
-    private readonly FrozenDictionary<DocumentId, float> _factors;
+    private readonly ImmutableArray<float[]> _factors;
 
-    private Standing(FrozenDictionary<DocumentId, float> factors) => _factors = factors;
+    private Standing(ImmutableArray<float[]> factors) => _factors = factors;
 
-    public static Standing Of(IEnumerable<DocumentEntry> entries)
+    /// <param name="segments">The documents of each segment.</param>
+    /// <param name="live">Those of them that were not deleted: they alone cite.</param>
+    public static Standing Of(IEnumerable<ImmutableArray<DocumentEntry>> segments, IEnumerable<DocumentEntry> live)
     {
-        var all = entries.ToList();
         var citing = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var entry in all)
+        foreach (var entry in live)
         {
             foreach (var name in entry.Cites.Except(entry.Names))
             {
@@ -25,12 +25,11 @@ internal sealed class Standing
             }
         }
 
-        return new(all
-            .Select(entry => (entry.Id, Times: entry.Names.Sum(name => citing.GetValueOrDefault(name))))
-            .Where(cited => cited.Times > 0)
-            .ToFrozenDictionary(cited => cited.Id, cited => 1 + (PerCitation * MathF.Log(1 + cited.Times))));
+        return new([.. segments.Select(entries => entries
+            .Select(entry => 1 + (PerCitation * MathF.Log(1 + entry.Names.Sum(name => citing.GetValueOrDefault(name))))).ToArray())]);
     }
 
     /// <summary>What the score of a document's passage is multiplied by: 1 where nobody cites it.</summary>
-    public float FactorOf(DocumentId id) => _factors.GetValueOrDefault(id, 1f);
+    /// <param name="place">The document's place in its segment.</param>
+    public float FactorOf(int segment, int place) => _factors[segment][place];
 }

@@ -1,23 +1,24 @@
+using System.Collections.Immutable;
 using PolicyPortal.Core.Search;
-using PolicyPortal.Core.Segmentation;
 using PolicyPortal.Lucene.Memory;
 
 namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>No false friend on top: passages that hold the query's texts only across the borders of words come after those that hold them as words.</summary>
-internal sealed class WordBorders(SearchableSegment segment, Segmenter segmenter)
+internal sealed class WordBorders(SearchableSegment segment, PassageFinder finder, QueryTexts texts)
 {
     /// <summary>What the score of a false friend is multiplied by. No two passages that hold a text differ by so much for other reasons.</summary>
     public const float FalseFriend = 0.02f;
 
-    public static void Lower(IndexSnapshot snapshot, Segmenter segmenter, QueryNode root, Matches matches)
+    /// <param name="finders">By segment, those that found the matches.</param>
+    public static void Lower(IndexSnapshot snapshot, ImmutableArray<PassageFinder> finders, QueryTexts texts, QueryNode root, Matches matches)
     {
         for (var number = 0; number < snapshot.Searchable.Length; number++)
         {
             var segment = snapshot.Searchable[number];
             var range = matches.InSegment(number);
             var passages = matches.Passages[range];
-            if (passages.IsEmpty || new WordBorders(segment, segmenter).Holding(root) is not { } holding)
+            if (passages.IsEmpty || new WordBorders(segment, finders[number], texts).Holding(root) is not { } holding)
             {
                 continue;
             }
@@ -49,27 +50,27 @@ internal sealed class WordBorders(SearchableSegment segment, Segmenter segmenter
 
     private PassageSet? HoldingWord(string typed, bool named)
     {
-        if (WordForm.Of(typed, segmenter) is not { } form)
+        if (texts.FormOf(typed) is not { } form)
         {
             return null;
         }
 
         var holding = new PassageSet(segment.Memory.Size);
-        holding.Add(PassagesWith(IndexFields.OfText.Words, form.Text));
-        holding.Add(PassagesWith(IndexFields.Joined, form.Text));
+        AddTo(holding, IndexFields.OfText.Words, form.Text);
+        AddTo(holding, IndexFields.Joined, form.Text);
         if (!form.Edges.IsEmpty)
         {
             var (head, tail) = (new PassageSet(segment.Memory.Size), new PassageSet(segment.Memory.Size));
-            head.Add(PassagesWith(IndexFields.Joined, form.Edges[0]));
-            tail.Add(PassagesWith(IndexFields.Joined, form.Edges[1]));
+            AddTo(head, IndexFields.Joined, form.Edges[0]);
+            AddTo(tail, IndexFields.Joined, form.Edges[1]);
             holding = holding.Or(head.And(tail));
         }
 
-        foreach (var place in named ? segment.Memory.Names.Named(form.Text) : [])
+        foreach (var place in named ? finder.Named(form.Text) : [])
         {
             // A number has no words: what it holds, it holds.
             if (segment.Memory.View.Entries[place] is { Count: > 0 } entry
-                && (entry.TitleHolds(form, segmenter) || !entry.NormalizedTitle.Contains(form.Text, StringComparison.Ordinal)))
+                && (entry.TitleHolds(form, texts.Segmenter) || !entry.NormalizedTitle.Contains(form.Text, StringComparison.Ordinal)))
             {
                 holding.Add(entry.First);
             }
@@ -78,9 +79,9 @@ internal sealed class WordBorders(SearchableSegment segment, Segmenter segmenter
         return holding;
     }
 
-    private ReadOnlySpan<int> PassagesWith(string field, string token)
+    private void AddTo(PassageSet holding, string field, string token)
     {
         var table = segment.Memory.Table(field);
-        return table.PassagesOf(table.Find(token));
+        holding.Add(table, table.Find(token));
     }
 }

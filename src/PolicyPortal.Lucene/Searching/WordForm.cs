@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PolicyPortal.Core.Search;
-using PolicyPortal.Core.Segmentation;
 
 namespace PolicyPortal.Lucene.Searching;
 
@@ -10,13 +9,9 @@ namespace PolicyPortal.Lucene.Searching;
 internal sealed record WordForm(string Text, ImmutableArray<string> Edges)
 {
     /// <returns>null for a text of one character, which stands within words as well as alone.</returns>
-    public static WordForm? Of(string typed, Segmenter segmenter)
-    {
-        var tokens = SearchTokens.Of(typed, segmenter);
-        return tokens.Characters.Length < 2 ? null : new WordForm(
-            tokens.Text,
-            tokens.Joined.Length < 2 ? [] : [tokens.Joined[0].Of(tokens.Text), tokens.Joined[^1].Of(tokens.Text)]);
-    }
+    public static WordForm? Of(SearchTokens tokens) => tokens.Characters.Length < 2 ? null : new WordForm(
+        tokens.Text,
+        tokens.Joined.Length < 2 ? [] : [tokens.Joined[0].Of(tokens.Text), tokens.Joined[^1].Of(tokens.Text)]);
 
     /// <param name="hasWord">Whether something has a word.</param>
     /// <param name="hasJoined">Whether it has two words that join to a text.</param>

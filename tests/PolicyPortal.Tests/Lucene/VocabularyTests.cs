@@ -29,18 +29,18 @@ public sealed class VocabularyTests : IDisposable
     {
         var texts = Parsed.Seed.Documents.SelectMany(d => Passage.Of(d)).Select(p => NormalizedText.Fold(p.Text)).ToList();
         Assert.Equal(
-            texts.SelectMany(t => t.EnumerateRunes()).Select(r => r.ToString()).Distinct().Order(StringComparer.Ordinal),
-            _engine.Characters().Order(StringComparer.Ordinal));
+            texts.Where(t => t.Length > 1).SelectMany(t => t).Where(c => !char.IsSurrogate(c)).Distinct().Order(),
+            _engine.Pairs.Characters.Order());
         Assert.Equal(
-            texts.SelectMany(t => t.Zip(t.Skip(1))).Where(p => p.First == '就').Select(p => p.Second.ToString()).Distinct().Order(StringComparer.Ordinal),
-            _engine.Following("就").Order(StringComparer.Ordinal));
+            texts.SelectMany(t => t.Zip(t.Skip(1))).Where(p => p.First == '就').Select(p => p.Second).Distinct().Order(),
+            _engine.Pairs.Following('就').ToArray().Order());
         foreach (var text in new[] { "就业", "业", "高质量发展", "访企拓岗", "高质量发站", "" })
         {
             Assert.Equal(text.Length == 0 ? 0 : texts.Count(t => t.Contains(text, StringComparison.Ordinal)), _engine.Count(text));
         }
 
-        Assert.True(_engine.MayHold("就业"));
-        Assert.False(_engine.MayHold("业龘"));
+        Assert.True(_engine.Pairs.Holds('就', '业'));
+        Assert.False(_engine.Pairs.Holds('业', '龘'));
     }
 
     [Fact]

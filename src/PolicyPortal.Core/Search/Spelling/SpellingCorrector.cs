@@ -6,11 +6,13 @@ namespace PolicyPortal.Core.Search.Spelling;
 /// <summary>Sets a word right that the library does not have: by characters that sound alike or look alike, then by what is near among its own terms.</summary>
 /// <remarks>
 /// A change is tried only where the library has the pairs that it makes, and offered only where the library has the whole word: what is offered is always
-/// found. A word that the library has is never touched. Bounded: at most <see cref="MostLookups"/> pairs and <see cref="MostTried"/> words are looked up.
+/// found. A word that the library has is never touched. Bounded: at most <see cref="MostLookups"/> pairs, and of each kind of change <see cref="MostTried"/> words, are looked up.
 /// </remarks>
 public sealed class SpellingCorrector(IVocabulary vocabulary)
 {
-    private const int MostLookups = 20_000;
+    /// <summary>A millisecond or two.</summary>
+    internal const int MostLookups = 200_000;
+
     private const int MostTried = 60;
 
     /// <summary>In characters; a longer text is no word.</summary>
@@ -20,22 +22,25 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
     private const int ShortestForTwo = 4;
     private const int LongestForTwo = 10;
 
-    private readonly Lazy<ILookup<string, char>> _bySound = new(() => vocabulary.Characters()
-        .Where(character => character.Length == 1)
-        .SelectMany(character => SoundAlikes.Of(character[0]).Select(sound => (sound, character: character[0])))
+    private readonly Lazy<ILookup<string, char>> _bySound = new(() => vocabulary.Pairs.Characters
+        .SelectMany(character => SoundAlikes.Of(character).Select(sound => (sound, character)))
         .ToLookup(pair => pair.sound, pair => pair.character));
 
     /// <param name="word">As typed.</param>
     /// <returns>The best first, each with how many passages hold it; empty when the library has the word, or nothing near it.</returns>
-    public ImmutableArray<Correction> Of(string word, int most = 3)
+    public ImmutableArray<Correction> Of(string word, int most = 3) => Of(word, most, out _);
+
+    /// <param name="looked">How many pairs were looked up.</param>
+    internal ImmutableArray<Correction> Of(string word, int most, out int looked)
     {
+        looked = 0;
         var text = NormalizedText.Fold(word);
         if (text.Length is < 2 or > Longest || !text.All(c => c is >= '\u4E00' and <= '\u9FFF') || vocabulary.Count(text) > 0)
         {
             return [];
         }
 
-        var budget = new Budget(vocabulary);
+        var budget = new Budget(vocabulary.Pairs, AlternativesOf);
         IEnumerable<Func<IEnumerable<(string Text, int Cost)>>> ways =
         [
             () => Changed(text, budget),
@@ -51,6 +56,7 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
                 .Where(c => c.Correction.Passages > 0)
                 .OrderBy(c => c.Cost).ThenByDescending(c => c.Correction.Passages).ThenBy(c => c.Correction.Text, StringComparer.Ordinal)
                 .Take(most).Select(c => c.Correction).ToImmutableArray();
+            looked = budget.Looked;
             if (!found.IsEmpty)
             {
                 return found;
@@ -61,17 +67,17 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
     }
 
     // One character for another that sounds or looks like it.
-    private IEnumerable<(string Text, int Cost)> Changed(string text, Budget budget) =>
-        Enumerable.Range(0, text.Length).SelectMany(at => AlternativesOf(text[at])
+    private static IEnumerable<(string Text, int Cost)> Changed(string text, Budget budget) =>
+        Enumerable.Range(0, text.Length).SelectMany(at => budget.AlternativesOf(text[at])
             .Where(other => budget.Fits(text, at, other.Character))
             .Select(other => (Replaced(text, at, other.Character), other.Cost)));
 
     // Two of them. The first must fit what stands before it, the second what stands on both sides, the first being changed.
-    private IEnumerable<(string Text, int Cost)> ChangedTwice(string text, Budget budget)
+    private static IEnumerable<(string Text, int Cost)> ChangedTwice(string text, Budget budget)
     {
         for (var first = 0; first + 1 < text.Length; first++)
         {
-            foreach (var one in AlternativesOf(text[first]))
+            foreach (var one in budget.AlternativesOf(text[first]))
             {
                 var once = Replaced(text, first, one.Character);
                 if (first > 0 && !budget.Has(once, first - 1))
@@ -83,7 +89,7 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
                 var last = budget.Has(once, first) ? text.Length - 1 : first + 1;
                 for (var second = first + 1; second <= last; second++)
                 {
-                    foreach (var two in AlternativesOf(text[second]))
+                    foreach (var two in budget.AlternativesOf(text[second]))
                     {
                         if (budget.Fits(once, second, two.Character))
                         {
@@ -109,7 +115,7 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
         Enumerable.Range(1, Math.Max(0, text.Length - 2)).Where(_ => text.Length > 3).Select(at => (text.Remove(at, 1), 1));
 
     // Any other character, or one more, where the library does not have the pair: a term of the library is near.
-    private IEnumerable<(string Text, int Cost)> Near(string text, Budget budget)
+    private static IEnumerable<(string Text, int Cost)> Near(string text, Budget budget)
     {
         for (var at = 0; at + 1 < text.Length && text.Length > 2; at++)
         {
@@ -118,16 +124,16 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
                 continue;
             }
 
-            foreach (var between in vocabulary.Following(text[at].ToString()))
+            foreach (var between in budget.Following(text[at]))
             {
-                if (between.Length == 1 && budget.Pair(between[0], text[at + 1]))
+                if (budget.Pair(between, text[at + 1]))
                 {
-                    yield return (text.Insert(at + 1, between), 2);
+                    yield return (text.Insert(at + 1, between.ToString()), 2);
                 }
 
-                if (between.Length == 1 && (at + 2 >= text.Length || budget.Pair(between[0], text[at + 2])))
+                if (at + 2 >= text.Length || budget.Pair(between, text[at + 2]))
                 {
-                    yield return (Replaced(text, at + 1, between[0]), 3);
+                    yield return (Replaced(text, at + 1, between), 3);
                 }
             }
         }
@@ -155,10 +161,12 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
 
     private static string Replaced(string text, int at, char character) => string.Concat(text.AsSpan(0, at), [character], text.AsSpan(at + 1));
 
-    /// <summary>Looks pairs up, each once, until there were too many; then nothing fits any more.</summary>
-    private sealed class Budget(IVocabulary vocabulary)
+    /// <summary>Looks pairs up until there were too many; then nothing fits any more.</summary>
+    private sealed class Budget(CharacterPairs pairs, Func<char, IEnumerable<(char Character, int Cost)>> alternatives)
     {
-        private readonly Dictionary<(char, char), bool> _known = [];
+        private readonly Dictionary<char, (char Character, int Cost)[]> _alternatives = [];
+
+        public int Looked { get; private set; }
 
         /// <summary>Whether the library has the pair that begins at a place.</summary>
         public bool Has(string text, int at) => Pair(text[at], text[at + 1]);
@@ -166,14 +174,19 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
         public bool Fits(string text, int at, char character) =>
             (at == 0 || Pair(text[at - 1], character)) && (at + 1 == text.Length || Pair(character, text[at + 1]));
 
-        public bool Pair(char first, char second)
+        public bool Pair(char first, char second) => Looked < MostLookups && ++Looked > 0 && pairs.Holds(first, second);
+
+        public char[] Following(char first) => pairs.Following(first).ToArray();
+
+        /// <summary>What a character may stand in place of; found once for each that the word has.</summary>
+        public (char Character, int Cost)[] AlternativesOf(char character)
         {
-            if (!_known.TryGetValue((first, second), out var has) && _known.Count < MostLookups)
+            if (!_alternatives.TryGetValue(character, out var known))
             {
-                _known[(first, second)] = has = vocabulary.MayHold($"{first}{second}");
+                _alternatives[character] = known = [.. alternatives(character)];
             }
 
-            return has;
+            return known;
         }
     }
 }

@@ -62,14 +62,15 @@ public class SpellingCorrectorTests
     public void No_word_is_looked_up_without_bound()
     {
         var counting = new ScannedVocabulary(["一丁七万丈三上下不与"]);
-        new SpellingCorrector(counting).Of(string.Concat(Enumerable.Repeat("石是", 5)));
-        Assert.InRange(counting.Lookups, 0, 20_200);
+        new SpellingCorrector(counting).Of(string.Concat(Enumerable.Repeat("石是", 5)), 3, out var pairs);
+        Assert.InRange(counting.Lookups, 0, 301);
+        Assert.InRange(pairs, 0, SpellingCorrector.MostLookups);
     }
 
     /// <summary>What a scan of the texts knows: slow, and certainly right.</summary>
     private sealed class ScannedVocabulary(IEnumerable<string> texts) : IVocabulary
     {
-        private readonly HashSet<string> _pairs = [];
+        private CharacterPairs? _pairs;
 
         public List<string> Texts { get; } = [.. texts.Select(NormalizedText.Fold)];
 
@@ -81,20 +82,6 @@ public class SpellingCorrectorTests
             return text.Length == 0 ? 0 : Texts.Count(t => t.Contains(text, StringComparison.Ordinal));
         }
 
-        public bool MayHold(string pair)
-        {
-            Lookups++;
-            if (_pairs.Count == 0)
-            {
-                _pairs.UnionWith(Texts.SelectMany(t => Enumerable.Range(0, Math.Max(0, t.Length - 1)).Select(i => t.Substring(i, 2))));
-            }
-
-            return _pairs.Contains(pair);
-        }
-
-        public IReadOnlyList<string> Characters() => [.. Texts.SelectMany(t => t).Distinct().Select(c => c.ToString())];
-
-        public IReadOnlyList<string> Following(string character) =>
-            [.. Texts.SelectMany(t => t.Zip(t.Skip(1))).Where(pair => pair.First == character[0]).Select(pair => pair.Second.ToString()).Distinct()];
+        public CharacterPairs Pairs => _pairs ??= CharacterPairs.Of(Texts.SelectMany(t => t.Zip(t.Skip(1))));
     }
 }
