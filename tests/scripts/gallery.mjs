@@ -34,6 +34,8 @@ const kinds = [
   ["browse-list", "/browse?kind=notice"],
   ["laws-by-name", "/browse/laws"],
   ["timeline", "/browse/timeline"],
+  ["number-series", "/browse/numbers"],
+  ["subjects", "/browse/subjects"],
   ["suggestions", "/", (page) => page.getByRole("combobox").first().pressSequentially("jiaoyu")],
   ["search", "/search?q=就业指导"],
   ["search-passages", "/search?q=劳动合同 解除&view=passages"],
