@@ -7,10 +7,17 @@ if (args is ["search", var data, var queries] && Directory.Exists(data) && File.
     return 0;
 }
 
+if (args is ["reading", var library] && Directory.Exists(library))
+{
+    AnsiConsole.Write(await ReadingRounds.MeasureAsync(library));
+    return 0;
+}
+
 if (args is ["--help" or "-h"] or { Length: > 1 })
 {
     AnsiConsole.WriteLine("usage: PolicyPortal.Benchmarks [FOLDER]             measures on the sources in FOLDER, or on the seeds");
     AnsiConsole.WriteLine("       PolicyPortal.Benchmarks search DATA QUERIES   measures searches for the lines of a file, in a portal's data folder");
+    AnsiConsole.WriteLine("       PolicyPortal.Benchmarks reading DATA          measures references, a large comparison and phrases over the years, in a portal's data folder");
     return args.Length > 1 ? 2 : 0;
 }
 

@@ -26,7 +26,9 @@ public class ReadingTests(PortalFixture portal) : PageTest(portal)
         await page.Locator("#cl-14").HoverAsync();
         await page.Locator("#cl-14 .permalink").ClickAsync();
         await Expect(page.Locator("#citing [data-place]")).ToHaveTextAsync("第14条");
-        await page.Locator("#citing").GetByRole(AriaRole.Button, new() { Name = "文中夹注" }).ClickAsync();
+        var form = page.Locator("#citing").GetByRole(AriaRole.Button, new() { Name = "文中夹注" });
+        Assert.InRange((await form.BoundingBoxAsync())!.Width, 400, 480);
+        await form.ClickAsync();
         Assert.Equal("（教育部，教就业〔2023〕4号，第14条）", await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
         await Expect(page.Locator("#citing")).ToBeHiddenAsync();
     }

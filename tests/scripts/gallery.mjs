@@ -1,6 +1,6 @@
 // Makes the pictures of docs/gallery: every kind of page at three widths, light and dark, and printed, a sheet a kind.
 //
-//   npm install && npm run gallery -- http://127.0.0.1:5080 [OPERATOR-KEY]
+//   npm install && npm run gallery -- http://127.0.0.1:5080 [OPERATOR-KEY [NAME…]]
 //
 // The portal should hold the seeds, some laws and some years of work reports; a page that it cannot have is said and left out.
 
@@ -8,9 +8,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
-const [portal, key] = process.argv.slice(2);
+const [portal, key, ...names] = process.argv.slice(2);
 if (!portal) {
-  console.error("usage: npm run gallery -- ADDRESS [OPERATOR-KEY]");
+  console.error("usage: npm run gallery -- ADDRESS [OPERATOR-KEY [NAME…]]");
   process.exit(2);
 }
 
@@ -23,7 +23,7 @@ const views = [
 ];
 
 const notice = new URL((await fetch(new URL("/n/教就业〔2023〕4号", portal))).url).pathname;
-const law = await found("law", "劳动合同法");
+const law = await found("law", "劳动合同法") ?? await found("law", "民法典") ?? await found("law", "法");
 const communiques = await ids("communique", 2023);
 const reports = (await ids("report")).slice(0, 2);
 
@@ -34,6 +34,8 @@ const kinds = [
   ["browse-list", "/browse?kind=notice"],
   ["laws-by-name", "/browse/laws"],
   ["timeline", "/browse/timeline"],
+  ["number-series", "/browse/numbers"],
+  ["subjects", "/browse/subjects"],
   ["suggestions", "/", (page) => page.getByRole("combobox").first().pressSequentially("jiaoyu")],
   ["search", "/search?q=就业指导"],
   ["search-passages", "/search?q=劳动合同 解除&view=passages"],
@@ -64,7 +66,7 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PAT
 await mkdir(folder, { recursive: true });
 const easel = await browser.newPage();
 let bytes = 0;
-for (const [name, path, act] of kinds) {
+for (const [name, path, act] of kinds.filter(([name]) => names.length === 0 || names.includes(name))) {
   if (!path) {
     console.log(`${name}: the portal has no such page`);
     continue;

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using PolicyPortal.Core.Model;
 using YamlDotNet.Core;
 
 namespace PolicyPortal.Core.Library;
 
 /// <summary>What people know of documents and the source does not say: titles that were pictures, speakers, occasions.</summary>
-public static class CuratedMetadata
+public static partial class CuratedMetadata
 {
     // A title, a date and a place may stand before the words by which a person knows a text.
     private const int OpeningParagraphs = 6;
@@ -45,7 +46,7 @@ public static class CuratedMetadata
         }
         catch (YamlException e)
         {
-            diagnostics.Add(new(DiagnosticSeverity.Error, "curated-unreadable", $"著录文件第{e.Start.Line}行读不懂：{(e.InnerException ?? e).Message}"));
+            diagnostics.Add(new(DiagnosticSeverity.Error, "curated-unreadable", $"著录文件第{e.Start.Line}行读不懂：{Reason(e)}"));
             return new(documents, diagnostics.ToImmutable());
         }
 
@@ -102,6 +103,18 @@ public static class CuratedMetadata
         words.Length > 0 && document.Paragraphs.Take(OpeningParagraphs).Any(p => Compact(p.Text).StartsWith(words, StringComparison.Ordinal));
 
     private static string Compact(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    // The parser's own words name types of the program, where the fault is not in the YAML itself.
+    private static string Reason(YamlException e)
+    {
+        var words = (e.InnerException ?? e).Message;
+        return UnknownField().Match(words) is { Success: true } unknown ? $"没有“{unknown.Groups["name"].Value}”这一项"
+            : words.Contains(nameof(PolicyPortal) + '.', StringComparison.Ordinal) ? "不合著录文件的格式"
+            : words;
+    }
+
+    [GeneratedRegex("^Property '(?<name>[^']*)' not found")]
+    private static partial Regex UnknownField();
 }
 
 /// <param name="Documents">In their order, those that no entry fits as they were, without those that an entry leaves out.</param>

@@ -22,6 +22,10 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
     // What is larger is made anew each time, rather than that it drives out hundreds of others.
     private const int MostBytesOfPage = 4 << 20;
 
+    // In milliseconds. To look at a document's file costs as much as all the rest of an answer, so that a page that is asked for thousands of times a second
+    // is not looked after each time; what the program itself writes is seen at once.
+    private const int LookAgain = 50;
+
     private static readonly byte[] Build = typeof(PageCache).Module.ModuleVersionId.ToByteArray();
     private static readonly string[] Encodings = ["br", "gzip", ""];
 
@@ -34,8 +38,25 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
 
     public Task InvokeAsync(HttpContext context, RequestDelegate next) =>
         KeyOf(context) is not { } key ? next(context)
-        : _pages.TryGetValue(key, out var page) && page.Stamp == StampOf(key.Document) ? SendAsync(context, page)
+        : _pages.TryGetValue(key, out var page) && IsFresh(page, key.Document) ? SendAsync(context, page)
         : MakeAsync(context, next, key);
+
+    private bool IsFresh(KeptPage page, DocumentId id)
+    {
+        var now = Environment.TickCount64;
+        if (now - page.LookedAt < LookAgain && page.Stamp.Document.Version == library.Version && page.Stamp.Others == Others())
+        {
+            return true;
+        }
+
+        if (page.Stamp != StampOf(id))
+        {
+            return false;
+        }
+
+        page.LookedAt = now;
+        return true;
+    }
 
     private async Task MakeAsync(HttpContext context, RequestDelegate next, PageKey key)
     {
@@ -124,21 +145,18 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
             && (!accepted.Contains(';', StringComparison.Ordinal) || request.GetTypedHeaders().AcceptEncoding.Any(a => a.Value == encoding && a.Quality is not 0))));
     }
 
-    private PageStamp? StampOf(DocumentId id)
-    {
-        if (library.StampOf(id) is not { } stamp)
-        {
-            return null;
-        }
+    private PageStamp? StampOf(DocumentId id) => library.StampOf(id) is { } stamp ? new(stamp, Others()) : null;
 
-        // Each only ever grows, so that their sum tells every change.
+    // Each only ever grows, so that their sum tells every change.
+    private long Others()
+    {
         var others = 0L;
         foreach (var other in _stamps)
         {
             others += other.Version;
         }
 
-        return new(stamp, others);
+        return others;
     }
 
     // Over the text and not the bytes that go out, and weak, as it is the same text however it is compressed.
@@ -197,6 +215,9 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
 
     private sealed record KeptPage(PageStamp Stamp, string Tag, byte[] Bytes, string? Type, string Encoding, string Language)
     {
+        /// <summary>When the document's file was last found unchanged, in milliseconds since the machine started.</summary>
+        public long LookedAt { get; set; }
+
         // The entry itself and its key's text.
         public long Weight => Bytes.Length + 512;
     }

@@ -55,6 +55,7 @@ public class CuratedMetadataTests
         Assert.Equal(Documents, curated.Documents);
         var diagnostic = Assert.Single(curated.Diagnostics);
         Assert.Equal("curated-unreadable", diagnostic.Code);
+        Assert.DoesNotContain("PolicyPortal.", diagnostic.Message, StringComparison.Ordinal);
         Assert.Matches("第[0-9]+行", diagnostic.Message);
     }
 

@@ -24,6 +24,7 @@ public class CuratedWriterTests
         Event = "yes",
         Dateline = "@",
         SourceNote = "来源: {甲}",
+        Subjects = ["教育/高等教育", "就业"],
     };
 
     [Fact]
@@ -40,6 +41,7 @@ public class CuratedWriterTests
         Assert.Equal(["乙", "- 丙"], known.IssuingAuthority);
         Assert.Equal((new DateOnly(2024, 1, 2), new DateOnly(2024, 2, 3)), (known.IssuedOn, known.EffectiveOn));
         Assert.Equal(("丁，戊", "null", null, "yes", "@", "来源: {甲}"), (known.Addressees, known.Signature, known.Speaker, known.Event, known.Dateline, known.SourceNote));
+        Assert.Equal([@"教育\高等教育", "就业"], known.Subjects);
         Assert.Equal(EvidenceOrigin.Curated, known.EvidenceFor("speaker")!.Origin);
     }
 

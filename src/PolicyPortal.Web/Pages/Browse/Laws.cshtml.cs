@@ -61,12 +61,12 @@ public sealed class LawsModel(ILibrary library, LibraryGlance glance) : PortalPa
 
     public static string Anchor(char letter) => letter == NameKey.Other ? "other" : letter.ToString();
 
-    /// <summary>The list of the same documents, for feeds and tables: of the kinds that the index is of.</summary>
-    public ListQuery Feed
+    /// <summary>The same documents as a list of the catalogue, of the kinds that the index is of: for other orders, for feeds and tables.</summary>
+    public ListQuery Documents
     {
         get
         {
-            var narrowed = List.With(List.Shelf with { Letter = null }) with { Order = ShelfOrder.Title };
+            var narrowed = List.At("/browse").With(List.Shelf with { Letter = null }) with { Order = ShelfOrder.Title };
             return narrowed.Filters.Kinds.IsEmpty ? narrowed with { Filters = narrowed.Filters with { Kinds = NameIndex.Legislation } } : narrowed;
         }
     }

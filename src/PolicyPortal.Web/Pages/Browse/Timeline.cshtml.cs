@@ -9,7 +9,7 @@ using PolicyPortal.Web.Rendering;
 namespace PolicyPortal.Web.Pages.Browse;
 
 /// <summary>GET /browse/timeline?year=&amp;kind=&amp;authority=&amp;subject=&amp;sort=: a year, month by month, with the years beside it.</summary>
-public sealed class TimelineModel(ILibrary library) : PortalPage
+public sealed class TimelineModel(ILibrary library, LibraryGlance glance) : PortalPage
 {
     /// <summary>So many documents of a month are shown; the rest are a click away.</summary>
     public const int MostOfMonth = 60;
@@ -55,7 +55,7 @@ public sealed class TimelineModel(ILibrary library) : PortalPage
         var shelf = Shelf.Of(library.Catalogue, List);
         Narrowing = [.. Facets.Of(shelf with { Counts = shelf.Counts with { Years = [] } }, Of(wanted))];
         Years = [.. shelf.Counts.Years.OrderByDescending(y => y.Value)];
-        Plot = Plot.OfAll(LibraryOverview.Of(new Catalogue(shelf.Entries)));
+        Plot = Plot.OfAll(List.IsNarrowed ? LibraryOverview.Of(new Catalogue(shelf.Entries)) : glance.Overview);
         Documents = shelf.Entries.Length;
         Undated = shelf.Entries.Count(e => e.Metadata.IssuedOn is null);
         Year = wanted ?? (Years.IsEmpty ? null : Years[0].Value);

@@ -117,5 +117,21 @@ public class HtmlReaderTests
         Assert.Equal("2020年3月5日", parsed.Diagnostics[0].Range!.Value.Of(parsed.Source.Text));
     }
 
+    [Theory]
+    [InlineData(@"财政、金融、审计\银行", new[] { @"财政、金融、审计\银行" })]
+    [InlineData("科技、教育/教育；卫生", new[] { @"科技、教育\教育", "卫生" })]
+    [InlineData("", new string[0])]
+    public void Subjects_are_those_that_the_catalogue_names_and_no_others(string named, string[] subjects)
+    {
+        var parsed = Core.PolicyParser.Parse(Read($"""
+            <html><body><table><tr><td>索引号：</td><td>1</td><td>主题分类：</td><td>{named}</td></tr><tr><td>标题：</td><td>某部关于银行教育的通知</td><td>成文日期：</td><td>2020年3月4日</td></tr></table>
+            <p>各省、自治区、直辖市人民政府：</p><p>为了做好测试工作，现就有关事项通知如下，请认真执行。</p><p>某部</p><p>2020年3月4日</p></body></html>
+            """));
+        var metadata = Assert.Single(parsed.Documents).Metadata;
+        Assert.Equal(subjects, metadata.Subjects);
+        Assert.Equal(subjects.Length == 0 ? null : named, metadata.EvidenceFor("subjects")?.Range?.Of(parsed.Source.Text));
+        Assert.Empty(parsed.Diagnostics);
+    }
+
     private static Source Read(string html) => SourceDecoder.Decode("page.html", System.Text.Encoding.UTF8.GetBytes(html)).Source!;
 }
