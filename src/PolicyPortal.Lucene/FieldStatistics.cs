@@ -1,5 +1,5 @@
 using Lucene.Net.Index;
-using Lucene.Net.Util;
+using PolicyPortal.Lucene.Memory;
 using PolicyPortal.Lucene.Searching;
 
 namespace PolicyPortal.Lucene;
@@ -12,7 +12,7 @@ internal sealed record FieldStatistics(int Entries, float[] Saturation)
     /// <summary>A token that a passage has more often counts as if it had it so often.</summary>
     private const int MostCounted = 31;
 
-    /// <summary>Where <see cref="Saturation"/> has the value for a token's count in a passage and the byte in which Lucene keeps the passage's length.</summary>
+    /// <summary>Where <see cref="Saturation"/> has the value for a token's count in a passage and the code of the passage's length.</summary>
     public static int Place(byte count, byte length) => (Math.Min((int)count, MostCounted) << 8) | length;
 
     public static FieldStatistics Of(IndexReader reader, string field)
@@ -36,10 +36,7 @@ internal sealed record FieldStatistics(int Entries, float[] Saturation)
         var saturation = new float[(MostCounted + 1) << 8];
         for (var code = 0; code <= byte.MaxValue; code++)
         {
-            // Lucene keeps 1/√length in a byte; 0 stands for a length beyond all.
-            var root = SmallSingle.SByte315ToSingle((sbyte)code);
-            var length = root > 0 ? 1 / (root * root) : float.MaxValue;
-            var part = Ranking.K1 * (1 - Ranking.B + (Ranking.B * Math.Min(length, 1e9f) / average));
+            var part = Ranking.K1 * (1 - Ranking.B + (Ranking.B * LengthCode.LengthOf((byte)code) / average));
             for (var count = 0; count <= MostCounted; count++)
             {
                 saturation[Place((byte)count, (byte)code)] = count / (count + part);

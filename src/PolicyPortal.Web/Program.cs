@@ -35,7 +35,7 @@ try
     services.AddSingleton(EngineOf(settings, folders));
     services.AddSingleton<ISearchIndex>(provider => provider.GetRequiredService<LuceneEngine>());
     services.AddSingleton<IVocabulary>(provider => provider.GetRequiredService<LuceneEngine>());
-    services.AddSingleton<SynonymFile>().AddSingleton<QueryDesk>().AddSingleton<NearerQueries>();
+    services.AddSingleton<SynonymFile>().AddSingleton<QueryDesk>().AddSingleton<SearchDesk>().AddSingleton<NearerQueries>();
     services.AddSingleton(provider => new IngestionPipeline(
         provider.GetRequiredService<FileLibrary>(), folders.Data, provider.GetRequiredService<LuceneEngine>().OpenBuilder));
     services.AddSingleton<PageCache>().AddSingleton<Comparisons>().AddSingleton<LibraryGlance>().AddSingleton<IngestionRunner>().AddSingleton<DraftStore>().AddSingleton<Acceptance>().AddSingleton<SourceTexts>();

@@ -10,7 +10,7 @@ internal static class SearchCommand
 {
     public static Command Create(Terminal terminal, Func<string, Engine> openEngine)
     {
-        var query = new Argument<string[]>("QUERY") { Description = "Words, \"phrases\", -not, 标题:…, 年:2023..2024; as on the search page.", Arity = ArgumentArity.OneOrMore };
+        var query = new Argument<string[]>("QUERY") { Description = "Words, \"phrases\", -not, 标题:…, 年:2023..2024; as on the search page.", Arity = ArgumentArity.ZeroOrMore };
         var size = new Option<int>("--size") { Description = $"How many documents, 1 to {SearchRequest.MaxSize}.", DefaultValueFactory = _ => 10 };
         size.Validators.Add(result =>
         {
@@ -20,15 +20,28 @@ internal static class SearchCommand
             }
         });
         var data = CommandLine.DataOption();
-        var command = new Command("search", "Searches the library.") { query, data, size };
-        command.SetAction((parsed, cancel) => Task.FromResult(Run(
-            string.Join(' ', parsed.GetRequiredValue(query)), parsed.GetRequiredValue(size), parsed.GetRequiredValue(data), terminal, openEngine, cancel)));
+        var table = new Option<string?>("--table") { Description = "Instead, shows for each line of a file what is found beside plain search by pairs of characters and by words.", HelpName = "FILE" };
+        var command = new Command("search", "Searches the library.") { query, data, size, table };
+        command.Validators.Add(given =>
+        {
+            if ((given.GetValue(query)?.Length > 0) == (given.GetValue(table) is not null))
+            {
+                given.AddError("search takes a QUERY, or --table with a file of queries.");
+            }
+        });
+        command.SetAction((parsed, cancel) =>
+        {
+            var folder = parsed.GetRequiredValue(data);
+            CommandLine.RequireData(folder);
+            return parsed.GetValue(table) is { } file
+                ? SideBySide.RunAsync(file, folder, terminal, openEngine, cancel)
+                : Task.FromResult(Run(string.Join(' ', parsed.GetRequiredValue(query)), parsed.GetRequiredValue(size), folder, terminal, openEngine, cancel));
+        });
         return command;
     }
 
     private static int Run(string text, int size, string data, Terminal terminal, Func<string, Engine> openEngine, CancellationToken cancel)
     {
-        CommandLine.RequireData(data);
         using var engine = openEngine(data);
         var query = QueryParser.Parse(text);
         foreach (var hint in query.Hints)

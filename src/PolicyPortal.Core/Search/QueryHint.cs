@@ -22,4 +22,7 @@ public enum QueryHintKind
 
     /// <summary>Other words that were asked for too.</summary>
     Synonyms,
+
+    /// <summary>A quotation inside a sentence that was taken as words of it.</summary>
+    Quotation,
 }

@@ -12,6 +12,9 @@ public sealed record SearchQuery(string Text, QueryNode? Root, ImmutableArray<Qu
     /// <summary>What is asked for, part by part, in typed order; all of them together are <see cref="Root"/>.</summary>
     public ImmutableArray<QueryPart> Parts { get; init; } = [];
 
+    /// <summary>The same with what it quotes in running text taken as words, to be asked where this finds nothing; null where it quotes nothing so.</summary>
+    public SearchQuery? AsProse { get; init; }
+
     /// <summary>The query with other parts in place of its own.</summary>
     public SearchQuery With(ImmutableArray<QueryPart> parts) => this with { Parts = parts, Root = RootOf(parts) };
 

@@ -23,7 +23,7 @@ internal sealed class PostingTable
     /// <param name="longer">The other tokens.</param>
     /// <param name="passages">The postings of all tokens; those of each rise.</param>
     /// <param name="counts">As long.</param>
-    /// <param name="lengths">Lucene's length byte of each passage.</param>
+    /// <param name="lengths">The <see cref="LengthCode"/> of each passage.</param>
     public PostingTable(
         List<(ulong Key, Postings Postings)> @short, Dictionary<string, Postings> longer, int[] passages, byte[] counts, byte[] lengths)
     {
@@ -45,7 +45,7 @@ internal sealed class PostingTable
 
     public static PostingTable Empty { get; } = new([], new(StringComparer.Ordinal), [], [], []);
 
-    /// <summary>By the passage's number in the segment: the byte in which Lucene keeps the field's length.</summary>
+    /// <summary>By the passage's number in the segment: the <see cref="LengthCode"/> of the field.</summary>
     public ReadOnlySpan<byte> Lengths => _lengths;
 
     /// <returns>No postings for a token that the segment lacks.</returns>

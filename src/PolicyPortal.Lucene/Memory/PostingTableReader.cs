@@ -46,20 +46,17 @@ internal static class PostingTableReader
             }
         }
 
-        return new PostingTable(keys, longer, passages, counts, LengthsOf(reader, field));
+        return new PostingTable(keys, longer, passages, counts, LengthsOf(reader.MaxDoc, passages.AsSpan(0, at), counts));
     }
 
-    private static byte[] LengthsOf(AtomicReader reader, string field)
+    private static byte[] LengthsOf(int size, ReadOnlySpan<int> passages, ReadOnlySpan<byte> counts)
     {
-        var lengths = new byte[reader.MaxDoc];
-        if (reader.GetNormValues(field) is { } norms)
+        var tokens = new int[size];
+        for (var i = 0; i < passages.Length; i++)
         {
-            for (var passage = 0; passage < lengths.Length; passage++)
-            {
-                lengths[passage] = (byte)norms.Get(passage);
-            }
+            tokens[passages[i]] += counts[i];
         }
 
-        return lengths;
+        return Array.ConvertAll(tokens, LengthCode.Of);
     }
 }

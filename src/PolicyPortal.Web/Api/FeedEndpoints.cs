@@ -39,20 +39,20 @@ public static class FeedEndpoints
         route.WithName(name).WithTags("export").WithSummary(summary).Produces<string>(StatusCodes.Status200OK, type.Split(';')[0]);
 
     // An old law that was taken in yesterday is news to subscribers: the day of issue does not say what they have not seen.
-    private static ContentHttpResult SearchFeed(ISearchIndex index, QueryDesk desk, ILibrary library, HttpContext context)
+    private static ContentHttpResult SearchFeed(SearchDesk search, QueryDesk desk, ILibrary library, HttpContext context)
     {
         var list = ListQuery.Read("/search", context.Request.Query).OfSearch();
         var catalogue = library.Catalogue;
-        var hits = Found(index, desk, list with { Sort = SearchSort.Date }, TableSize, context.RequestAborted);
+        var hits = Found(search, desk, list with { Sort = SearchSort.Date }, TableSize, context.RequestAborted);
         return Feed(context, list, $"政策文库：{Title(list)}", hits.Select(hit => new AtomEntry(
             hit.Id, hit.Metadata, catalogue.Find(hit.Id)?.WrittenAt, Addresses.Document(hit.Id, list.Text), string.Join("……", hit.Passages.Select(p => p.Snippet.Text)))));
     }
 
-    private static ContentHttpResult SearchTable(ISearchIndex index, QueryDesk desk, HttpContext context)
+    private static ContentHttpResult SearchTable(SearchDesk search, QueryDesk desk, HttpContext context)
     {
         var list = ListQuery.Read("/search", context.Request.Query).OfSearch();
         var table = new CsvTable([.. Headings, "处数", "最相关的一处", "文字"]);
-        foreach (var hit in Found(index, desk, list, TableSize, context.RequestAborted))
+        foreach (var hit in Found(search, desk, list, TableSize, context.RequestAborted))
         {
             var best = hit.Passages.FirstOrDefault();
             table.Add([
@@ -93,7 +93,7 @@ public static class FeedEndpoints
         return Table(context, table, way.ToString().ToLowerInvariant());
     }
 
-    private static IEnumerable<DocumentHit> Found(ISearchIndex index, QueryDesk desk, ListQuery list, int most, CancellationToken cancel)
+    private static IEnumerable<DocumentHit> Found(SearchDesk search, QueryDesk desk, ListQuery list, int most, CancellationToken cancel)
     {
         var request = new SearchRequest
         {
@@ -105,7 +105,8 @@ public static class FeedEndpoints
         };
         for (var page = 1; (page - 1) * request.Size < most; page++)
         {
-            var answer = index.SearchDocuments(request with { Page = page }, cancel);
+            var (asked, answer) = search.Documents(request with { Page = page }, cancel);
+            request = asked;
             foreach (var hit in answer.Page == page ? answer.Hits : [])
             {
                 yield return hit;

@@ -25,16 +25,16 @@ public static class SearchEndpoints
         [AsParameters] ListParameters list,
         [Description(SortMeans)] string? sort,
         [Description(SynonymsMean)] string? synonyms,
-        ISearchIndex index,
+        SearchDesk search,
         QueryDesk desk,
         NearerQueries nearer,
         HttpContext context)
     {
         var (request, hints) = Read(q, list, sort, synonyms, desk);
-        var answer = index.SearchDocuments(request, context.RequestAborted);
+        var (asked, answer) = search.Documents(request, context.RequestAborted);
         var corrected = answer.Mode is MatchMode.Near || answer.Documents == 0
             ? nearer.Corrected(request.Query, new ListQuery("/search") { Filters = request.Filters }, context.RequestAborted) : [];
-        var response = SearchResponse.Of(request.Query, answer, WithPage(hints, request, answer.Page)) with
+        var response = SearchResponse.Of(request.Query, answer, Said(hints, asked, answer.Page)) with
         {
             DidYouMean = [.. corrected.Select(c => new NearerQueryResponse(c.Text, c.Documents))],
             Direct = [.. (await desk.FindNamedAsync(request.Query.Text, context.RequestAborted)).Select(DirectResponse.Of)],
@@ -47,20 +47,20 @@ public static class SearchEndpoints
         [AsParameters] ListParameters list,
         [Description(SortMeans)] string? sort,
         [Description(SynonymsMean)] string? synonyms,
-        ISearchIndex index,
+        SearchDesk search,
         QueryDesk desk,
         HttpContext context)
     {
         var (request, hints) = Read(q, list, sort, synonyms, desk);
-        var answer = index.SearchPassages(request, context.RequestAborted);
-        return new(PassagesResponse.Of(request.Query, answer, WithPage(hints, request, answer.Page)), SearchJson.Write);
+        var (asked, answer) = search.Passages(request, context.RequestAborted);
+        return new(PassagesResponse.Of(request.Query, answer, Said(hints, asked, answer.Page)), SearchJson.Write);
     }
 
-    private static (SearchRequest Request, ImmutableArray<QueryHint> Hints) Read(
+    private static (SearchRequest Request, ImmutableArray<QueryHint> HintsOfList) Read(
         string? q, ListParameters parameters, string? sort, string? synonyms, QueryDesk desk)
     {
         var query = desk.Read(q, asTyped: synonyms is "off");
-        var hints = query.Hints.ToBuilder();
+        var hints = ImmutableArray.CreateBuilder<QueryHint>();
         var list = parameters.Read(UsualSize, hints);
         if (sort is not (null or "" or "relevance" or "date"))
         {
@@ -78,6 +78,9 @@ public static class SearchEndpoints
         return (request, hints.ToImmutable());
     }
 
-    private static ImmutableArray<string> WithPage(ImmutableArray<QueryHint> hints, SearchRequest request, int answered) =>
-        [.. (answered < request.Page ? hints.Add(ListParameters.PastTheEnd(answered)) : hints).Select(hint => hint.ToString())];
+    private static ImmutableArray<string> Said(ImmutableArray<QueryHint> ofList, SearchRequest asked, int answered)
+    {
+        ImmutableArray<QueryHint> hints = [.. asked.Query.Hints, .. ofList];
+        return [.. (answered < asked.Page ? hints.Add(ListParameters.PastTheEnd(answered)) : hints).Select(hint => hint.ToString())];
+    }
 }

@@ -42,10 +42,7 @@ internal static class SearchJson
         foreach (var hit in answer.Hits)
         {
             json.WriteStartObject();
-            json.WriteString("id"u8, hit.Id);
-            json.WriteString("title"u8, hit.Title);
-            json.WriteString("anchor"u8, hit.Anchor);
-            json.WriteString("label"u8, hit.Label);
+            WritePlace(json, hit.Id, hit.Title, hit.Anchor, hit.Label);
             json.WriteString("articleLabel"u8, hit.ArticleLabel);
             json.WriteString("url"u8, hit.Url);
             json.WriteNumber("score"u8, hit.Score);
@@ -77,16 +74,21 @@ internal static class SearchJson
         foreach (var place in places)
         {
             json.WriteStartObject();
-            json.WriteString("id"u8, place.Id);
-            json.WriteString("title"u8, place.Title);
-            json.WriteString("anchor"u8, place.Anchor);
-            json.WriteString("label"u8, place.Label);
+            WritePlace(json, place.Id, place.Title, place.Anchor, place.Label);
             json.WriteString("url"u8, place.Url);
             json.WriteString("text"u8, place.Text);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, string id, string title, string? anchor, string? label)
+    {
+        json.WriteString("id"u8, id);
+        json.WriteString("title"u8, title);
+        json.WriteString("anchor"u8, anchor);
+        json.WriteString("label"u8, label);
     }
 
     private static void WriteHow(Utf8JsonWriter json, double tookMs, string mode, int page, int size, ImmutableArray<string> hints)

@@ -11,7 +11,7 @@ using PolicyPortal.Web.Searching;
 namespace PolicyPortal.Web.Pages;
 
 /// <summary>GET /search?q=&amp;kind=&amp;authority=&amp;year=&amp;sort=&amp;view=&amp;page=&amp;size=: what a query finds, by document or passage by passage.</summary>
-public sealed class SearchModel(ISearchIndex index, QueryDesk desk, NearerQueries nearer, ILibrary library, LibraryTerms terms, IngestionStatus ingestion)
+public sealed class SearchModel(SearchDesk search, QueryDesk desk, NearerQueries nearer, ILibrary library, LibraryTerms terms, IngestionStatus ingestion)
     : PortalPage
 {
     private const int UsualSize = 10;
@@ -26,6 +26,9 @@ public sealed class SearchModel(ISearchIndex index, QueryDesk desk, NearerQuerie
     public ListQuery List { get; private set; } = new("/search");
 
     public SearchQuery Query { get; private set; } = new("", null, []);
+
+    /// <summary>The query that is answered: not always the one that was typed.</summary>
+    public SearchQuery Answered { get; private set; } = new("", null, []);
 
     /// <summary>What was understood beyond the words, and what of the query or the address was not.</summary>
     public ImmutableArray<QueryHint> Hints { get; private set; } = [];
@@ -63,19 +66,16 @@ public sealed class SearchModel(ISearchIndex index, QueryDesk desk, NearerQuerie
         var asked = ListQuery.Read("/search", Request.Query, UsualSize).OfSearch();
         Ingestion = ingestion.Now;
         Query = desk.Read(asked.Text, asked.IsAsTyped);
-        Hints = [.. Query.Hints, .. asked.Hints];
         List = asked.For(Query.Text).At(asked.Page);
         if (Query.Root is null)
         {
+            Hints = [.. Query.Hints, .. asked.Hints];
             return;
         }
 
         Found = Search(
             new SearchRequest { Query = Query, Filters = asked.Filters, Sort = asked.Sort, Page = asked.Page, Size = asked.Size ?? UsualSize }, cancel);
-        if (Found.Page < asked.Page)
-        {
-            Hints = Hints.Add(ListParameters.PastTheEnd(Found.Page));
-        }
+        Hints = [.. Answered.Hints, .. asked.Hints, .. Found.Page < asked.Page ? [ListParameters.PastTheEnd(Found.Page)] : ImmutableArray<QueryHint>.Empty];
 
         List = List.At(Found.Page);
         Narrowing = Facets.Of(Found.Facets, List);
@@ -97,15 +97,17 @@ public sealed class SearchModel(ISearchIndex index, QueryDesk desk, NearerQuerie
     {
         if (!List.IsFlat)
         {
-            var answer = index.SearchDocuments(request, cancel);
+            var (asked, answer) = search.Documents(request, cancel);
+            Answered = asked.Query;
             Documents = answer.Hits;
             Related = terms.RelatedTo(answer, Query.Text);
             return new(answer.Mode, answer.Documents, answer.Passages, answer.Page, answer.Size, answer.Facets, answer.Took);
         }
 
-        var flat = index.SearchPassages(request, cancel);
+        var (askedFlat, flat) = search.Passages(request, cancel);
+        Answered = askedFlat.Query;
         var catalogue = library.Catalogue;
-        Passages = [.. flat.Hits.Select(hit => new FlatResult(hit, catalogue.Find(hit.Document)?.Metadata, Query.Text))];
+        Passages = [.. flat.Hits.Select(hit => new FlatResult(hit, catalogue.Find(hit.Document)?.Metadata, Answered.Text))];
         return new(flat.Mode, flat.Documents, flat.Total, flat.Page, flat.Size, flat.Facets, flat.Took);
     }
 }

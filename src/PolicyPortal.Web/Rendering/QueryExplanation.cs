@@ -47,6 +47,7 @@ public static class QueryExplanation
     public static (string Address, string Label)? Undo(QueryHint hint, ListQuery list) => hint switch
     {
         { About: QueryHintKind.Synonyms } => (hint.Instead is { } quoted ? list.For(quoted).Address : list.AsTyped().Address, Phrases.Say("只搜原词")),
+        { About: QueryHintKind.Quotation, Instead: { } exact } => (list.For(exact).Address, Phrases.Say("只找原文")),
         { About: QueryHintKind.Date, Instead: { } literal } => (list.For(literal).Address, Phrases.Say("当作文字来搜")),
         { Instead: { Length: > 0 } without } => (list.For(without).Address, Phrases.Say("去掉再搜")),
         _ => null,

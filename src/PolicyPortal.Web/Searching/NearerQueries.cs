@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Search.Spelling;
+using PolicyPortal.Core.Segmentation;
 using PolicyPortal.Web.Rendering;
 
 namespace PolicyPortal.Web.Searching;
@@ -12,6 +13,9 @@ public sealed class NearerQueries(ISearchIndex index, IVocabulary vocabulary, Qu
     /// <summary>Each is a search.</summary>
     private const int Most = 6;
 
+    /// <summary>Words of a query that are set right; to look for each takes tens of thousands of look-ups.</summary>
+    private const int MostWords = 4;
+
     private CorrectorOf? _corrector;
 
     /// <summary>The query with the words that the library lacks set right; empty where it has them all, or nothing near them.</summary>
@@ -20,7 +24,9 @@ public sealed class NearerQueries(ISearchIndex index, IVocabulary vocabulary, Qu
     {
         var corrector = Corrector();
         var wrong = query.Parts
-            .Select(part => (Part: part, Corrections: WordOf(part.Node) is { } word ? corrector.Of(word) : []))
+            .Select(part => (Part: part, Word: WordOf(part.Node)))
+            .Where(p => p.Word is { } word && corrector.MayBeWrong(NormalizedText.Fold(word))).Take(MostWords)
+            .Select(p => (p.Part, Corrections: corrector.Of(p.Word!)))
             .Where(p => !p.Corrections.IsEmpty).ToList();
         return wrong switch
         {

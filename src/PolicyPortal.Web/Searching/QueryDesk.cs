@@ -10,6 +10,9 @@ namespace PolicyPortal.Web.Searching;
 /// <summary>Where every query of the portal is read: pages, API and feeds understand it alike.</summary>
 public sealed class QueryDesk(SynonymFile synonyms, Segmenter segmenter, ILibrary library)
 {
+    /// <summary>A law may be printed in many parts, of which one has the place.</summary>
+    private const int MostRead = 16;
+
     private NamedInCatalogue? _named;
 
     /// <summary>Never fails.</summary>
@@ -18,7 +21,7 @@ public sealed class QueryDesk(SynonymFile synonyms, Segmenter segmenter, ILibrar
         QueryUnderstanding.Of(text, asTyped ? SynonymTable.Empty : synonyms.Table, segmenter);
 
     /// <summary>The places that a query names outright, newest document first; empty when it names none, or none that is there.</summary>
-    /// <param name="most">How many documents are looked into: several versions of a law may have one name.</param>
+    /// <param name="most">How many are named: several versions of a law may have one name.</param>
     public async Task<IReadOnlyList<DirectAnswer>> FindNamedAsync(string text, CancellationToken cancel, int most = 3)
     {
         if (!NamedDocuments.MayName(text))
@@ -28,9 +31,9 @@ public sealed class QueryDesk(SynonymFile synonyms, Segmenter segmenter, ILibrar
 
         var (documents, place) = Named().Find(text, synonyms.Table);
         var answers = new List<DirectAnswer>();
-        foreach (var id in documents.Take(most))
+        foreach (var id in documents.Take(MostRead))
         {
-            if (await library.FindAsync(id, cancel) is { } document)
+            if (answers.Count < most && await library.FindAsync(id, cancel) is { } document)
             {
                 var located = place is null ? null : LocatedPlace.Find(document, place);
                 if (place is null || located is not null)

@@ -21,7 +21,7 @@ public partial class HouseTests
         { "Parsing", ["Model", .. Stages] },
         { "Citation", ["Model"] },
         { "Segmentation", ["Model"] },
-        { "Search", ["Model", "Segmentation"] },
+        { "Search", ["Model", "Text", "Segmentation"] },
         { "Terms", ["Model", "Segmentation"] },
         { "Library", ["Model", "Parsing", "Terms", .. Stages] },
         { "References", ["Model", "Text", "Library"] },

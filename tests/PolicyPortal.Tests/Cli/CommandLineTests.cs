@@ -72,6 +72,44 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Search_shows_queries_beside_plain_search()
+    {
+        await RunAsync("ingest", Seed, "--data", _folder.Path);
+        var queries = _folder.Write("queries.txt", "\"秋季校园招聘月\"\n\n学生|毕业生\n教就业2023 4号 第14条\n");
+
+        Assert.Equal(0, await RunAsync("search", "--table", queries, "--data", _folder.Path));
+        Assert.Equal(5, Lines().Length);
+        Assert.All(Lines(), row => Assert.Equal(5, row.Replace("\\|", "", StringComparison.Ordinal).Count(c => c == '|')));
+        Assert.Contains("**秋季校园招聘月**", Lines()[2], StringComparison.Ordinal);
+        Assert.Contains("leads to 教育部关于做好2024届全国普通高校… 14.", Lines()[4], StringComparison.Ordinal);
+        Assert.Equal(2, await RunAsync("search", "x", "--table", queries, "--data", _folder.Path));
+    }
+
+    [Fact]
+    public async Task Phrases_are_listed_and_decided_on()
+    {
+        await RunAsync("ingest", Seed, "--data", _folder.Path);
+        Assert.Equal(0, await RunAsync("phrases", "--limit", "5", "--data", _folder.Path));
+        Assert.Equal(6, Lines().Length);
+        Assert.EndsWith(" phrases.", Lines()[^1], StringComparison.Ordinal);
+        var phrase = Lines()[0].Split(' ')[0];
+
+        Assert.Equal(0, await RunAsync("phrases", "--accept", phrase, "--data", _folder.Path));
+        await RunAsync("phrases", "--contains", phrase, "--data", _folder.Path);
+        Assert.Contains(Lines(), line => line.StartsWith($"{phrase} ", StringComparison.Ordinal) && line.EndsWith("(accepted)", StringComparison.Ordinal));
+
+        await RunAsync("phrases", "--reject", phrase, "--data", _folder.Path);
+        await RunAsync("phrases", "--contains", phrase, "--data", _folder.Path);
+        Assert.DoesNotContain(Lines(), line => line.StartsWith($"{phrase} ", StringComparison.Ordinal));
+        await RunAsync("phrases", "--contains", phrase, "--all", "--data", _folder.Path);
+        Assert.Contains(Lines(), line => line.EndsWith("(rejected)", StringComparison.Ordinal));
+
+        await RunAsync("phrases", "--reopen", phrase, "--data", _folder.Path);
+        await RunAsync("phrases", "--contains", phrase, "--data", _folder.Path);
+        Assert.Contains(Lines(), line => line.StartsWith($"{phrase} ", StringComparison.Ordinal) && !line.EndsWith(')'));
+    }
+
+    [Fact]
     public async Task Check_says_what_does_not_fit()
     {
         await RunAsync("ingest", Seed, "--data", _folder.Path);

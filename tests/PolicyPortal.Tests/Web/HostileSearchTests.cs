@@ -66,6 +66,33 @@ public class HostileSearchTests(PortalServer portal)
         }
     }
 
+    /// <summary>Each search looks at a bounded part of the index (SearchWorkTests); this bounds how many a request asks, and how many words are looked up to set some right.</summary>
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("“")]
+    [InlineData("\"就业\" ")]
+    [InlineData("“就业床业”怎么办")]
+    [InlineData("就业床业 访企脱岗 高质量发站 ")]
+    [InlineData("床业就 岗脱企访 ")]
+    [InlineData("“床业就” -")]
+    [InlineData("标题:床业就|")]
+    [InlineData("劳动合同法第三十九条 ")]
+    [InlineData("2023年12月 ")]
+    [InlineData("((（（\"「『")]
+    public async Task No_request_asks_without_end(string again)
+    {
+        var query = Escaped(string.Concat(Enumerable.Repeat(again, 10_000 / again.Length)));
+        foreach (var list in Lists.Append("/api/suggest"))
+        {
+            portal.Engine.Count();
+            using var answer = await portal.GetAsync($"{list}?q={query}&kind=notice&year=2023&authority=x");
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            var (searches, lookups) = portal.Engine.Count();
+            Assert.InRange(searches, 0, 40);
+            Assert.InRange(lookups, 0, 2_000);
+        }
+    }
+
     [Theory]
     [InlineData(0, "查询太长")]
     [InlineData(3, "标点和控制字符")]

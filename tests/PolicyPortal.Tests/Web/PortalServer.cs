@@ -3,8 +3,11 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
+using PolicyPortal.Core.Search;
 using PolicyPortal.Tests.Pages;
 using PolicyPortal.Tests.References;
 using PolicyPortal.Web.Hosting;
@@ -24,6 +27,9 @@ public sealed class PortalServer : IAsyncLifetime
 
     /// <summary>Follows no redirect, decompresses nothing and keeps no cookies.</summary>
     public HttpClient Http => _http!;
+
+    /// <summary>What the pages and the API ask of the engine.</summary>
+    public CountedEngine Engine => _portal.Services.GetRequiredService<CountedEngine>();
 
     /// <summary>The folder of library and index.</summary>
     public string Data => Path.Combine(_root.FullName, "data");
@@ -122,7 +128,11 @@ public sealed class PortalServer : IAsyncLifetime
             .UseSetting("Portal:Data", Path.Combine(root, "data"))
             .UseSetting("Portal:Sources", Path.Combine(root, "sources"))
             .UseSetting("Portal:TrustedProxies", "127.0.0.1,::1")
-            .UseSetting("Portal:LogLevel", "Error");
+            .UseSetting("Portal:LogLevel", "Error")
+            .ConfigureTestServices(services => services
+                .AddSingleton<CountedEngine>()
+                .AddSingleton<ISearchIndex>(provider => provider.GetRequiredService<CountedEngine>())
+                .AddSingleton<IVocabulary>(provider => provider.GetRequiredService<CountedEngine>()));
     }
 }
 

@@ -53,6 +53,25 @@ public class SearchApiTests(PortalServer portal)
         Assert.DoesNotContain(pieces, piece => piece.GetProperty("text").GetString() is null or "");
     }
 
+    [Theory]
+    [InlineData("/api/search")]
+    [InlineData("/api/passages")]
+    public async Task A_quotation_in_a_sentence_that_nothing_holds_is_taken_as_words_and_said_so(string list)
+    {
+        var prose = await portal.JsonAsync($"{list}?q={Escaped("怎样开展“毕业生慢就业”的指导工作？")}");
+        Assert.Equal("near", prose.GetProperty("mode").GetString());
+        Assert.True(prose.GetProperty("total").GetInt32() > 0);
+        Assert.Contains(prose.GetProperty("hints").EnumerateArray(), hint => hint.GetString()!.StartsWith("没有哪一条含有引号里的原文", StringComparison.Ordinal));
+
+        var apart = await portal.JsonAsync($"{list}?q={Escaped("怎样开展 “毕业生慢就业” 的指导工作？")}");
+        Assert.Equal(0, apart.GetProperty("total").GetInt32());
+
+        // What stands somewhere binds, in a sentence too.
+        var held = await portal.JsonAsync($"/api/passages?q={Escaped("怎样开展“生涯教育”的指导工作？")}&size=100");
+        Assert.NotEmpty(held.GetProperty("hits").EnumerateArray());
+        Assert.All(held.GetProperty("hits").EnumerateArray(), hit => Assert.Contains("生涯教育", hit.GetProperty("text").GetString(), StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_flat_search_answers_with_whole_passages_in_rank_order()
     {

@@ -26,6 +26,11 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
         .SelectMany(character => SoundAlikes.Of(character).Select(sound => (sound, character)))
         .ToLookup(pair => pair.sound, pair => pair.character));
 
+    /// <summary>Whether a text is a word that the library does not have.</summary>
+    /// <param name="text">Normalised.</param>
+    public bool MayBeWrong(string text) =>
+        text.Length is >= 2 and <= Longest && text.All(c => c is >= '\u4E00' and <= '\u9FFF') && vocabulary.Count(text) == 0;
+
     /// <param name="word">As typed.</param>
     /// <returns>The best first, each with how many passages hold it; empty when the library has the word, or nothing near it.</returns>
     public ImmutableArray<Correction> Of(string word, int most = 3) => Of(word, most, out _);
@@ -35,7 +40,7 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
     {
         looked = 0;
         var text = NormalizedText.Fold(word);
-        if (text.Length is < 2 or > Longest || !text.All(c => c is >= '\u4E00' and <= '\u9FFF') || vocabulary.Count(text) > 0)
+        if (!MayBeWrong(text))
         {
             return [];
         }

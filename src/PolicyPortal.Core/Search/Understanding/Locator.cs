@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PolicyPortal.Core.Text;
 
 namespace PolicyPortal.Core.Search.Understanding;
 
@@ -34,33 +35,7 @@ public sealed partial record Locator(LocatorUnit Unit, int Number, int Sub = 0, 
             new Locator(unit, number, NumberIn(match.Groups["sub"]) ?? 0, NumberIn(match.Groups["para"]), NumberIn(match.Groups["item"])));
     }
 
-    private static int? NumberIn(Group group) => group.Success ? ReadNumber(group.Value) : null;
-
-    // Arabic and full-width digits, 三十九, 一百二十, 二〇; null beyond four digits.
-    private static int? ReadNumber(string text)
-    {
-        var (total, digits, last) = (0, 0, -1);
-        var hasUnits = false;
-        foreach (var c in text)
-        {
-            var digit = c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : "〇一二三四五六七八九".IndexOf(c, StringComparison.Ordinal);
-            digit = c is '零' or '○' ? 0 : c is '两' ? 2 : digit;
-            if (digit >= 0)
-            {
-                digits = (digits * 10) + digit;
-                last = digit;
-            }
-            else
-            {
-                total += (last < 0 ? 1 : last) * (c switch { '十' => 10, '百' => 100, _ => 1000 });
-                last = -1;
-                hasUnits = true;
-            }
-        }
-
-        var number = hasUnits ? total + Math.Max(last, 0) : digits;
-        return number <= 9999 ? number : null;
-    }
+    private static int? NumberIn(Group group) => group.Success && ChineseNumber.TryParse(group.ValueSpan) is <= 9999 and var number ? number : null;
 
     // 第 may be left out before digits: 39条. 的 may stand before the place: 劳动合同法的第39条.
     [GeneratedRegex(@"(?:的|之)?(?:(?:第(?<n>[0-9０-９]{1,4}|[〇○零一二两三四五六七八九十百千]{1,9})|(?<![0-9０-９年〕\])）])(?<n>[0-9０-９]{1,4}))(?<unit>条)(?:之(?<sub>[一二三四五六七八九十]{1,3}|[0-9]{1,2}))?(?:(?:第)?(?<para>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})款)?(?:第?[（(]?(?<item>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[)）]?项)?|第(?<n>[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})(?<unit>章|节|部分)|(?<unit>附件)第?(?<n>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}))$")]

@@ -21,7 +21,7 @@ public sealed partial class NamedDocuments
     private NamedDocuments(ImmutableArray<Named> documents)
     {
         _documents = documents;
-        _byName = documents.SelectMany(d => d.Names.Select(name => (name, d))).ToLookup(x => x.name, x => x.d, StringComparer.Ordinal);
+        _byName = documents.SelectMany(d => d.Names.Append(d.Whole).Where(name => name.Length > 0).Select(name => (name, d))).ToLookup(x => x.name, x => x.d, StringComparer.Ordinal);
         _byNumber = documents.Where(d => d.Number.Length > 0).ToLookup(d => d.Number, StringComparer.Ordinal);
         _byInitials = documents.Where(d => d.Initials.Length > 2).ToLookup(d => d.Initials, StringComparer.Ordinal);
     }
@@ -79,9 +79,10 @@ public sealed partial class NamedDocuments
     }
 
     /// <param name="Names">Normalised, without the country's name: the title, and the title without what it says in brackets.</param>
+    /// <param name="Whole">What it is a part of, 民法典 of 民法典 婚姻家庭编, as a name; empty for what is printed whole.</param>
     /// <param name="Number">Normalised; empty for none.</param>
     /// <param name="Initials">Of a law's words, and its last character; empty for other documents.</param>
-    private sealed partial record Named(DocumentId Id, ImmutableArray<string> Names, string Number, string Initials, DateOnly? IssuedOn)
+    private sealed partial record Named(DocumentId Id, ImmutableArray<string> Names, string Whole, string Number, string Initials, DateOnly? IssuedOn)
     {
         public static Named Of(DocumentId id, DocumentMetadata metadata, Segmenter segmenter)
         {
@@ -91,6 +92,7 @@ public sealed partial class NamedDocuments
             return new(
                 id,
                 [.. new[] { title, bare }.Select(NormalizedText.Fold).Where(name => name.Length > 0).DefaultIfEmpty("\0").Distinct()],
+                metadata.Kind is DocumentKind.Law && bare.AsSpan().IndexOfAny(" \u3000") is > 0 and var space ? NormalizedText.Fold(bare[..space]) : "",
                 metadata.DocumentNumber is { } number ? NormalizedText.Fold(number.ToString()) : "",
                 metadata.Kind is DocumentKind.Law ? InitialsOf(NormalizedText.Fold(bare), segmenter) : "",
                 metadata.IssuedOn);

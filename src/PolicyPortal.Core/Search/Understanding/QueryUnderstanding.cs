@@ -6,6 +6,11 @@ namespace PolicyPortal.Core.Search.Understanding;
 public static class QueryUnderstanding
 {
     /// <summary>Never fails. What is understood beyond the syntax is said in a hint with the query that takes it back; quoted texts are left alone.</summary>
-    public static SearchQuery Of(string? text, SynonymTable synonyms, Segmenter segmenter) =>
-        new SynonymWords(synonyms, segmenter).In(DateWords.In(QueryParser.Parse(text)));
+    public static SearchQuery Of(string? text, SynonymTable synonyms, Segmenter segmenter)
+    {
+        var query = Read(text);
+        return query with { AsProse = QuotedProse.AsWords(query, Read) };
+
+        SearchQuery Read(string? typed) => new SynonymWords(synonyms, segmenter).In(DateWords.In(QueryParser.Parse(typed)));
+    }
 }

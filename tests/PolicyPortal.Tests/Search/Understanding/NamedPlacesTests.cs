@@ -17,6 +17,8 @@ public class NamedPlacesTests
         Document("labour01", "中华人民共和国劳动合同法（2007年）", DocumentKind.Law, "2007-06-29"),
         Document("labour02", "中华人民共和国劳动合同法实施条例", DocumentKind.Regulation, "2008-09-18"),
         Document("civil000", "中华人民共和国民事诉讼法", DocumentKind.Law, "2023-09-01"),
+        Document("codemar0", "中华人民共和国民法典 婚姻家庭编", DocumentKind.Law, "2020-05-28"),
+        Document("codepro0", "中华人民共和国民法典　物权编", DocumentKind.Law, "2020-05-28"),
         Document("notice00", "教育部关于做好2024届全国普通高校毕业生就业创业工作的通知", DocumentKind.Notice, "2023-12-01", "教就业〔2023〕4号"),
     ], new IcuSegmenter());
 
@@ -49,6 +51,8 @@ public class NamedPlacesTests
     [InlineData("劳合法第39条", "labour00 labour01")]
     [InlineData("劳动合同法实施条例第3条", "labour02")]
     [InlineData("民诉法第一百条", "civil000")]
+    [InlineData("民法典第1077条", "codemar0 codepro0")]
+    [InlineData("民法典婚姻家庭编第1077条", "codemar0")]
     [InlineData("教就业2023 4号 第14条", "notice00")]
     [InlineData("教就业〔2023〕4号", "notice00")]
     [InlineData("教就业[2023]４号第十四条", "notice00")]
