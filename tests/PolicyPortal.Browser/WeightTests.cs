@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 using Microsoft.Playwright;
 using Xunit;
@@ -12,8 +13,7 @@ public class WeightTests(PortalFixture portal) : PageTest(portal)
 
     private const string Figures = """
         () => ({
-          html: performance.getEntriesByType('navigation')[0].encodedBodySize,
-          files: performance.getEntriesByType('resource').map(file => ({ address: file.name, bytes: file.encodedBodySize })),
+          files: [location.href, ...performance.getEntriesByType('resource').map(file => file.name)],
           paint: performance.getEntriesByName('first-contentful-paint')[0].startTime,
         })
         """;
@@ -26,14 +26,30 @@ public class WeightTests(PortalFixture portal) : PageTest(portal)
         var page = await OpenAsync(Portal.Notice, width);
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var figures = await page.EvaluateAsync<JsonElement>(Figures);
-        var files = figures.GetProperty("files").EnumerateArray().ToList();
-        Assert.All(files, file => Assert.StartsWith(Portal.Address.ToString(), file.GetProperty("address").GetString(), StringComparison.Ordinal));
-        var bytes = figures.GetProperty("html").GetInt32() + files.Sum(file => file.GetProperty("bytes").GetInt32());
-        Assert.InRange(bytes, 1, MostBytes);
+        var files = figures.GetProperty("files").EnumerateArray().Select(file => file.GetString()!).ToList();
+        Assert.All(files, file => Assert.StartsWith(Portal.Address.ToString(), file, StringComparison.Ordinal));
+        var bytes = 0;
+        foreach (var file in files)
+        {
+            // Compressed here: a portal that was built and not published serves its files as they are.
+            bytes += Compressed(await (await page.APIRequest.GetAsync(file)).BodyAsync());
+        }
 
+        Assert.InRange(bytes, 1, MostBytes);
         await page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
         var again = await page.EvaluateAsync<JsonElement>(Figures);
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{width}: {files.Count + 1} requests, {bytes:N0} bytes, first paint {figures.GetProperty("paint").GetDouble():F0} ms, again {again.GetProperty("paint").GetDouble():F0} ms");
+            $"{width}: {files.Count} requests, {bytes:N0} bytes, first paint {figures.GetProperty("paint").GetDouble():F0} ms, again {again.GetProperty("paint").GetDouble():F0} ms");
+    }
+
+    private static int Compressed(byte[] bytes)
+    {
+        using var target = new MemoryStream();
+        using (var gzip = new GZipStream(target, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(bytes);
+        }
+
+        return (int)target.Length;
     }
 }

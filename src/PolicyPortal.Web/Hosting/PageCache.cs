@@ -133,7 +133,7 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
 
         var end = path.IndexOf('/', "/documents/".Length);
         var id = end < 0 ? path["/documents/".Length..] : path["/documents/".Length..end];
-        return DocumentId.TryParse(id, null, out var known) && (end < 0 || Anchor.TryParse(path[(end + 1)..], null, out _)) && !request.Cookies.ContainsKey("portal-operator")
+        return DocumentId.TryParse(id, null, out var known) && (end < 0 || Anchor.TryParse(path[(end + 1)..], null, out _)) && !(request.Headers.Cookie.Count > 0 && request.Cookies.ContainsKey("portal-operator"))
             ? new(known, path, LanguageChoice.Of(context), EncodingOf(request), request.Scheme, request.Host.Value ?? "") : null;
     }
 

@@ -40,8 +40,11 @@ public static class LanguageChoice
     }
 
     /// <summary>The language in which a request is answered.</summary>
+    /// <remarks>Parameters and cookies are dear to read, so they are only where there are some.</remarks>
     public static string Of(HttpContext context) =>
-        Parse(context.Request.Query[Parameter]) ?? Parse(context.Request.Cookies[Parameter]) ?? Preferred(context.Request) ?? Chinese;
+        (context.Request.QueryString.HasValue ? Parse(context.Request.Query[Parameter]) : null)
+        ?? (context.Request.Headers.Cookie.Count > 0 ? Parse(context.Request.Cookies[Parameter]) : null)
+        ?? Preferred(context.Request) ?? Chinese;
 
     private static string Choose(HttpContext context)
     {
