@@ -20,9 +20,10 @@ internal static class ChangedRegister
             ? OutOfPlace : 0;
     }
 
+    // A law is told by its first article, without a look at the thousands that may follow.
     private static bool IsReport(ImmutableArray<PrintedParagraph> paragraphs, int start, int i) =>
-        Enumerable.Range(start, i - start).Any(p => DatelineRule.TryRead(paragraphs[p].Text) is not null || DocumentOpening.ReportsMeeting(paragraphs[p].Text))
-        && Enumerable.Range(start, i - start).All(p => !IsArticle(paragraphs[p].Text) && !HeadRules.IsAnnexLabel(paragraphs[p].Text));
+        Enumerable.Range(start, i - start).All(p => !IsArticle(paragraphs[p].Text) && !HeadRules.IsAnnexLabel(paragraphs[p].Text))
+        && Enumerable.Range(start, i - start).Any(p => DatelineRule.TryRead(paragraphs[p].Text) is not null || DocumentOpening.ReportsMeeting(paragraphs[p].Text));
 
     private static bool IsArticle(string text) => OrdinalGrammar.TryRead(text) is { Style: OrdinalStyle.Article };
 }

@@ -69,9 +69,9 @@ internal static partial class DocumentOpening
             return i + 1 < paragraphs.Length && text.Length >= 4 ? HeadRules.NamesAddressees(text) ? 4.2 : 2.2 : 0;
         }
 
-        if (Addressees(paragraphs, i) is > 0 and var listed)
+        if (AddresseeList(paragraphs, i) is > 0 and var listed)
         {
-            return listed > 2 ? 5 : 4.2;
+            return listed;
         }
 
         // An article under its author's name, the title lost.
@@ -91,7 +91,7 @@ internal static partial class DocumentOpening
     public static bool NamesTable(string text) => AnnexName().IsMatch(text);
 
     // 主送机关 one below the other, the last with the colon.
-    private static int Addressees(ImmutableArray<PrintedParagraph> paragraphs, int i)
+    private static double AddresseeList(ImmutableArray<PrintedParagraph> paragraphs, int i)
     {
         var p = i;
         while (p < paragraphs.Length && p < i + LongestList && AuthorityRule.IsName(paragraphs[p].Text))
@@ -99,7 +99,7 @@ internal static partial class DocumentOpening
             p++;
         }
 
-        return p > i && p < paragraphs.Length && p < i + LongestList && paragraphs[p].Text[^1] is '：' or ':' && AuthorityRule.IsName(paragraphs[p].Text[..^1]) ? p + 1 - i : 0;
+        return p > i && p < paragraphs.Length && p < i + LongestList && paragraphs[p].Text[^1] is '：' or ':' && AuthorityRule.IsName(paragraphs[p].Text[..^1]) ? p > i + 1 ? 5 : 4.2 : 0;
     }
 
     // A visit's article opens with the invitation; a resolution with what the congress heard; an interpretation with its purpose.
@@ -149,9 +149,9 @@ internal static partial class DocumentOpening
             // Under a title that has ended, those whom a letter is for may stand in a line each.
             if (HeadRules.EndsLikeTitle(joined) && AuthorityRule.IsName(text))
             {
-                if (Addressees(paragraphs, p) is > 0 and var listed)
+                if (AddresseeList(paragraphs, p) is > 0 and var listed)
                 {
-                    score += listed > 2 ? 5 : 4.2;
+                    score += listed;
                     break;
                 }
 
@@ -207,7 +207,7 @@ internal static partial class DocumentOpening
         HeadRules.IsNote(text) && ChineseDate.Find(text) is not null && (text.Length > 20 || CameAbout().IsMatch(text)) && DatelineRule.TryReadClosing(text) is null;
 
     private static bool MayBeTitle(string text) =>
-        HeadRules.IsTitleLine(text) && !HeadRules.IsAnnexLabel(text) && !AnnexOpening().IsMatch(text) && !LineSense.IsNameList(text) && (!IsOfficer(text) || HeadRules.EndsLikeTitle(text));
+        HeadRules.IsTitleLine(text) && !AnnexOpening().IsMatch(text) && !LineSense.IsNameList(text) && (!IsOfficer(text) || HeadRules.EndsLikeTitle(text));
 
     // 张 勇 发展改革委副主任; not every two words are a person and an office: 同心笃行 续写中哈关系新篇章.
     private static bool IsOfficer(string text) => LineSense.IsRosterEntry(text) && (PersonNames.IsName(text.Split(' ')[0]) || text.IndexOf(' ') == 1 || text.IndexOfAny(['：', ':']) > 0);
@@ -261,7 +261,7 @@ internal static partial class DocumentOpening
     [GeneratedRegex(@"(?:(?<!代)表|图|式样|目录|清单)$")]
     private static partial Regex AnnexName();
 
-    // 附图 and what it shows, in one line.
+    // 附件1, and 附图 with what it shows in one line.
     [GeneratedRegex(@"^(?:附 ?[件图表录]|续 ?表)")]
     private static partial Regex AnnexOpening();
 

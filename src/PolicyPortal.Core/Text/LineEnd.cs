@@ -7,7 +7,6 @@ namespace PolicyPortal.Core.Text;
 internal static class LineEnd
 {
     private const double Impossible = 40;
-    private const int LongestNote = 6;
 
     /// <param name="i">The line whose end is looked at; there is one after it.</param>
     /// <param name="room">Quarter columns left at the end of the line.</param>
@@ -105,7 +104,7 @@ internal static class LineEnd
         }
 
         var closed = 0;
-        for (var first = i; first >= 0 && i - first < LongestNote; first--)
+        for (var first = i; first >= 0 && i - first < LineSense.LongestNote; first--)
         {
             var text = lines[first].Text;
             closed += text.Count(c => c is '）' or ')') - text.Count(c => c is '（' or '(');

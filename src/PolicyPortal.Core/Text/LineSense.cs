@@ -5,6 +5,9 @@ namespace PolicyPortal.Core.Text;
 /// <summary>What a line says about where paragraphs begin and end, whatever its width.</summary>
 internal static partial class LineSense
 {
+    /// <summary>Lines of a 题注, at most.</summary>
+    public const int LongestNote = 6;
+
     private const int LongestAlone = 40;
     private const int LongestSignature = 24;
 

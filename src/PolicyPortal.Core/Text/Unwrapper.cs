@@ -11,8 +11,6 @@ namespace PolicyPortal.Core.Text;
 /// </summary>
 internal static class Unwrapper
 {
-    private const int LongestNote = 6;
-
     // A page is left unfilled where a text ends, not in the midst of a paragraph.
     private const double CostOfLeavingPageShort = 5;
 
@@ -64,7 +62,7 @@ internal static class Unwrapper
 
     // 题注 set in several centred lines goes on until its bracket closes.
     private static bool IsOpenNote(IReadOnlyList<PrintedLine> lines, int first, int end) =>
-        end - first < LongestNote && lines[first].Text[0] is '（' or '('
+        end - first < LineSense.LongestNote && lines[first].Text[0] is '（' or '('
         && Enumerable.Range(first, end - first).Sum(i => lines[i].Text.Count(c => c is '（' or '(') - lines[i].Text.Count(c => c is '）' or ')')) > 0;
 
     // Whole paragraphs on lines; only where empty lines part them may neighbours belong together.
