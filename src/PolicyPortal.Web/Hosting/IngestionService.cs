@@ -9,7 +9,7 @@ namespace PolicyPortal.Web.Hosting;
 
 /// <summary>Takes the sources in at start, while the site answers already, and again whenever they change. Nothing that goes wrong here ends the portal.</summary>
 public sealed class IngestionService(
-    IngestionRunner runner, FileLibrary library, ISearchIndex index, PortalSettings settings, PortalFolders folders, IngestionStatus status, TimeProvider clock,
+    IngestionRunner runner, FileLibrary library, ISearchIndex index, PortalSettings settings, PortalFolders folders, IngestionStatus status, Warmth warmth, TimeProvider clock,
     ILogger<IngestionService> log)
     : BackgroundService
 {
@@ -23,6 +23,7 @@ public sealed class IngestionService(
             log.KeptFileProblem(problem);
         }
 
+        await warmth.WhenWarm.WaitAsync(stoppingToken); // readers first
         using var watch = new SourceWatch(folders.AllSources, Quiet, log);
         while (!stoppingToken.IsCancellationRequested)
         {

@@ -64,7 +64,8 @@ public sealed class TermService(
             if (counted != terms.Terms)
             {
                 Show(counted);
-                log.TermsCounted(counted.Phrases.Length, counted.Headings.Length, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+                var took = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+                log.TermsCounted(counted.Phrases.Length, counted.Headings.Length, took);
             }
             else if (_shown.Library != library.Version)
             {
