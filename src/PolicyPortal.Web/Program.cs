@@ -41,7 +41,7 @@ try
     services.AddSingleton<SynonymFile>().AddSingleton<QueryDesk>().AddSingleton<SearchDesk>().AddSingleton<NearerQueries>();
     services.AddSingleton(provider => new IngestionPipeline(
         provider.GetRequiredService<FileLibrary>(), folders.Data, provider.GetRequiredService<LuceneEngine>().OpenBuilder));
-    services.AddSingleton<PageCache>().AddSingleton<Comparisons>().AddSingleton<LibraryGlance>().AddSingleton<IngestionRunner>().AddSingleton<DraftStore>().AddSingleton<Acceptance>().AddSingleton<SourceTexts>();
+    services.AddSingleton<PageStyles>().AddSingleton<PageCache>().AddSingleton<Comparisons>().AddSingleton<LibraryGlance>().AddSingleton<IngestionRunner>().AddSingleton<DraftStore>().AddSingleton<Acceptance>().AddSingleton<SourceTexts>();
     services.AddSingleton<ReferenceShelf>().AddSingleton<IPageStamp>(provider => provider.GetRequiredService<ReferenceShelf>()).AddHostedService<ReferenceService>();
     services.AddSingleton(_ => ReviewMarks.Open(folders.Data));
     services.AddSingleton<QuotationChecker>();
@@ -70,6 +70,7 @@ try
     app.UseRouting();
     app.UseOperatorAccess(settings);
     app.MapStaticAssets();
+    app.MapPageStyles();
     app.MapRazorPages().WithStaticAssets();
     app.MapPortalApi();
     await app.RunAsync();

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.IO.Compression;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -27,7 +26,6 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
     private const int LookAgain = 50;
 
     private static readonly byte[] Build = typeof(PageCache).Module.ModuleVersionId.ToByteArray();
-    private static readonly string[] Encodings = ["br", "gzip", ""];
 
     private readonly ConcurrentDictionary<PageKey, KeptPage> _pages = new();
     private readonly IPageStamp[] _stamps = [.. stamps];
@@ -90,7 +88,7 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
             return;
         }
 
-        var page = new KeptPage(known, TagOf(made, key), Compressed(made, key.Encoding), response.ContentType, key.Encoding, key.Language);
+        var page = new KeptPage(known, TagOf(made, key), ContentCoding.Encode(made.GetBuffer().AsSpan(0, (int)made.Length), key.Encoding), response.ContentType, key.Encoding, key.Language);
         Keep(key, page);
         await SendAsync(context, page);
     }
@@ -134,15 +132,7 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
         var end = path.IndexOf('/', "/documents/".Length);
         var id = end < 0 ? path["/documents/".Length..] : path["/documents/".Length..end];
         return DocumentId.TryParse(id, null, out var known) && (end < 0 || Anchor.TryParse(path[(end + 1)..], null, out _)) && !(request.Headers.Cookie.Count > 0 && request.Cookies.ContainsKey("portal-operator"))
-            ? new(known, path, LanguageChoice.Of(context), EncodingOf(request), request.Scheme, request.Host.Value ?? "") : null;
-    }
-
-    private static string EncodingOf(HttpRequest request)
-    {
-        // Nearly every browser names them without weights.
-        var accepted = request.Headers.AcceptEncoding.ToString();
-        return Encodings.First(encoding => encoding.Length == 0 || (accepted.Contains(encoding, StringComparison.Ordinal)
-            && (!accepted.Contains(';', StringComparison.Ordinal) || request.GetTypedHeaders().AcceptEncoding.Any(a => a.Value == encoding && a.Quality is not 0))));
+            ? new(known, path, LanguageChoice.Of(context), ContentCoding.Of(request), request.Scheme, request.Host.Value ?? "") : null;
     }
 
     private PageStamp? StampOf(DocumentId id) => library.StampOf(id) is { } stamp ? new(stamp, Others()) : null;
@@ -167,23 +157,6 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
         hash.AppendData(System.Text.Encoding.UTF8.GetBytes(key.Language));
         hash.AppendData(made.GetBuffer().AsSpan(0, (int)made.Length));
         return $"W/\"{Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 12))}\"";
-    }
-
-    private static byte[] Compressed(MemoryStream made, string encoding)
-    {
-        var text = made.GetBuffer().AsSpan(0, (int)made.Length);
-        if (encoding.Length == 0)
-        {
-            return text.ToArray();
-        }
-
-        using var target = new MemoryStream(text.Length / 2);
-        using (Stream compressor = encoding == "br" ? new BrotliStream(target, new BrotliCompressionOptions { Quality = 5 }, leaveOpen: true) : new GZipStream(target, CompressionLevel.SmallestSize, leaveOpen: true))
-        {
-            compressor.Write(text);
-        }
-
-        return target.ToArray();
     }
 
     private void Keep(PageKey key, KeptPage page)
