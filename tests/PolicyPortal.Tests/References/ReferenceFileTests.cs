@@ -59,7 +59,7 @@ public sealed class ReferenceFileTests : IDisposable
         using var library = await LibraryAsync();
         var texts = (await ReferenceReading.UpdateAsync(ReadTexts.None, library, Cancel)).Texts;
         var good = KeptReferences.Of(texts);
-        foreach (var bad in new[] { good with { Build = "another" }, good with { Works = [] }, good with { Places = [[1]] }, good with { Places = [.. good.Places.Select(_ => new[] { 999, 0, 0, 0, 0, 0, 0, 0, 0 })] } })
+        foreach (var bad in new[] { good with { Build = "another" }, good with { Works = [] }, good with { Places = [[1]] }, good with { Places = [.. good.Places.Select(p => p.Select(n => n + 999).ToArray())] } })
         {
             await KeptFile.WriteAsync(_data.Path, "references.json.gz", bad, ReferenceJson.Default.KeptReferences, Cancel);
             var (read, problem) = ReferenceFile.Read(_data.Path);
