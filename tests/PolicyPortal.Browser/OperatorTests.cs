@@ -96,6 +96,22 @@ public class OperatorTests(OperatorPortal portal) : PageTest(portal), IClassFixt
         }
     }
 
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en")]
+    public async Task The_header_and_the_operators_pages_fit_the_narrowest_phone(string language)
+    {
+        var page = await OpenAsync("/ingest/sign-in", 320, language: language);
+        await page.Locator("#key").FillAsync(PortalProcess.OperatorKey);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/ingest");
+        foreach (var path in new[] { "/ingest", "/review", "/review/references", "/review/phrases", "/", "/search?q=就业" })
+        {
+            await page.GotoAsync(path);
+            Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        }
+    }
+
     [Fact]
     public async Task The_keyboard_alone_will_do()
     {
