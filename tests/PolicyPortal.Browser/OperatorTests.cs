@@ -77,6 +77,30 @@ public class OperatorTests(OperatorPortal portal) : PageTest(portal), IClassFixt
         await Expect(page.Locator(".cut.is-document")).ToContainTextAsync("人工指定");
     }
 
+    [Fact]
+    public async Task A_phrase_is_approved_rejected_and_taken_back()
+    {
+        var page = await SignedInAsync(script: false);
+        await page.GotoAsync("/review/phrases");
+        for (var tries = 0; tries < 40 && await page.Locator(".review").CountAsync() == 0; tries++)
+        {
+            await page.WaitForTimeoutAsync(500); // they are counted behind everything else
+            await page.ReloadAsync();
+        }
+
+        var (good, bad) = (await page.Locator(".review-what").Nth(0).InnerTextAsync(), await page.Locator(".review-what").Nth(1).InnerTextAsync());
+        await page.GetByRole(AriaRole.Button, new() { Name = $"认可“{good}”" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = $"不用“{bad}”" }).ClickAsync();
+        await Expect(page.Locator(".review-what").GetByText(good, new() { Exact = true })).ToHaveCountAsync(0);
+
+        await page.GotoAsync("/review/phrases?state=accepted");
+        await Expect(page.Locator(".review-what")).ToHaveTextAsync([good]);
+        await page.GetByRole(AriaRole.Button, new() { Name = $"撤回对“{good}”的处理" }).ClickAsync();
+        await Expect(page.Locator(".review-what")).ToHaveCountAsync(0);
+        await page.GotoAsync("/review/phrases?state=rejected");
+        await Expect(page.Locator(".review-what")).ToHaveTextAsync([bad]);
+    }
+
     [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
