@@ -116,6 +116,9 @@ internal sealed class PassageSet(int passages)
         return rest;
     }
 
+    /// <summary>The passages, rising.</summary>
+    public Enumerator GetEnumerator() => new(_bits);
+
     /// <summary>Writes the passages, in rising order and <paramref name="offset"/> higher, to the head of <paramref name="to"/>, which has room for all.</summary>
     public void CopyTo(Span<int> to, int offset)
     {
@@ -126,6 +129,31 @@ internal sealed class PassageSet(int passages)
             {
                 to[at++] = offset + (i << 6) + BitOperations.TrailingZeroCount(word);
             }
+        }
+    }
+
+    public struct Enumerator(ulong[] bits)
+    {
+        private ulong _word = bits.Length > 0 ? bits[0] : 0;
+        private int _at;
+
+        public int Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            while (_word == 0)
+            {
+                if (++_at >= bits.Length)
+                {
+                    return false;
+                }
+
+                _word = bits[_at];
+            }
+
+            Current = (_at << 6) + BitOperations.TrailingZeroCount(_word);
+            _word &= _word - 1;
+            return true;
         }
     }
 }

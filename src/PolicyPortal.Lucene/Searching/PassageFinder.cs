@@ -46,6 +46,9 @@ internal sealed class PassageFinder(SearchableSegment segment)
         return named;
     }
 
+    /// <summary>Those among some passages that hold a normalised text between the borders of words.</summary>
+    public PassageSet AsWords(string text, PassageSet among) => _texts.AsWords(text, (Phrase(text) ?? among).And(among));
+
     private PassageSet? Wanted(QueryNode node, WordReading words) => node switch
     {
         QueryNode.And and => All(and, words),

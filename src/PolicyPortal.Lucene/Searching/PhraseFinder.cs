@@ -5,7 +5,7 @@ using PolicyPortal.Lucene.Memory;
 
 namespace PolicyPortal.Lucene.Searching;
 
-/// <summary>Finds exactly the passages of one segment whose normalised text holds a text: one character or two by their postings, more by the postings of words that are the text, else by the two rarest pairs and a look into the passage.</summary>
+/// <summary>Finds exactly the passages of one segment whose normalised text holds a text: one character or two by their postings, more by the postings of the word that it is, else by the two rarest pairs and a look into the passage.</summary>
 internal sealed class PhraseFinder(SegmentMemory memory)
 {
     /// <summary>How many postings and texts were looked at.</summary>
@@ -19,31 +19,46 @@ internal sealed class PhraseFinder(SegmentMemory memory)
         var characters = SearchTokens.CharactersOf(text);
         if (characters.Length <= 2)
         {
-            var table = memory.Table(characters.Length == 1 ? IndexFields.OfText.Characters : IndexFields.OfText.Pairs);
+            var table = memory.Table(characters.Length == 1 ? TokenKind.Characters : TokenKind.Pairs);
             var postings = table.Find(text);
             Work += postings.Count;
             found.Add(table, postings);
             return found;
         }
 
-        var pairs = memory.Table(IndexFields.OfText.Pairs);
+        var pairs = memory.Table(TokenKind.Pairs);
         var (rarest, second) = RarestTwo(pairs, text, characters);
-        AddWhereWord(found, IndexFields.OfText.Words, text, rarest);
-        AddWhereWord(found, IndexFields.Joined, text, rarest);
+        AddWhereWord(found, text);
         AddWhereBoth(found, pairs.PassagesOf(rarest), pairs, second, text);
         return found;
     }
 
-    // A word, or two that were joined, is a part of the passage's normalised text: nothing need be looked at.
-    private void AddWhereWord(PassageSet found, string field, string text, Postings rarest)
+    /// <summary>Those passages that hold a text between the borders of words.</summary>
+    /// <param name="text">Normalised, not empty.</param>
+    /// <param name="holding">Passages that hold it anywhere.</param>
+    public PassageSet AsWords(string text, PassageSet holding)
     {
-        if (rarest.Count > 0)
+        var found = new PassageSet(memory.Size);
+        AddWhereWord(found, text);
+        foreach (var passage in holding.Without(found))
         {
-            var table = memory.Table(field);
-            var postings = table.Find(text);
-            Work += postings.Count;
-            found.Add(table, postings);
+            Work++;
+            if (memory.HoldsAsWords(passage, text))
+            {
+                found.Add(passage);
+            }
         }
+
+        return found;
+    }
+
+    // A word is a part of the passage's normalised text: nothing need be looked at.
+    private void AddWhereWord(PassageSet found, string text)
+    {
+        var table = memory.Table(TokenKind.Words);
+        var postings = table.Find(text);
+        Work += postings.Count;
+        found.Add(table, postings);
     }
 
     private void AddWhereBoth(PassageSet found, ReadOnlySpan<int> rarest, PostingTable pairs, Postings other, string text)
