@@ -10,6 +10,8 @@ internal sealed class WordBorders(SearchableSegment segment, PassageFinder finde
     /// <summary>What the score of a false friend is multiplied by. No two passages that hold a text differ by so much for other reasons.</summary>
     public const float FalseFriend = 0.02f;
 
+    private readonly Dictionary<string, PassageSet> _holding = new(StringComparer.Ordinal);
+
     /// <param name="finders">By segment, those that found the matches.</param>
     public static void Lower(IndexSnapshot snapshot, ImmutableArray<PassageFinder> finders, QueryTexts texts, QueryNode root, Matches matches)
     {
@@ -57,17 +59,27 @@ internal sealed class WordBorders(SearchableSegment segment, PassageFinder finde
             return null;
         }
 
-        var holding = finder.AsWords(tokens.Text, matches);
-        foreach (var place in named ? finder.Named(tokens.Text) : [])
+        if (!_holding.TryGetValue(tokens.Text, out var holding))
+        {
+            _holding[tokens.Text] = holding = finder.AsWords(tokens.Text, matches);
+        }
+
+        return named ? holding.Or(NamedAsWords(tokens.Text)) : holding;
+    }
+
+    private PassageSet NamedAsWords(string text)
+    {
+        var named = new PassageSet(segment.Memory.Size);
+        foreach (var place in finder.Named(text))
         {
             // A number has no words: what it holds, it holds.
             if (segment.Memory.View.Entries[place] is { Count: > 0 } entry
-                && (entry.TitleHoldsAsWords(tokens.Text, texts.Segmenter) || !entry.NormalizedTitle.Contains(tokens.Text, StringComparison.Ordinal)))
+                && (entry.TitleHoldsAsWords(text, texts.Segmenter) || !entry.NormalizedTitle.Contains(text, StringComparison.Ordinal)))
             {
-                holding.Add(entry.First);
+                named.Add(entry.First);
             }
         }
 
-        return holding;
+        return named;
     }
 }
