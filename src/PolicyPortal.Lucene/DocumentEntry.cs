@@ -40,7 +40,7 @@ internal sealed record DocumentEntry(
             _titleBorders = borders;
         }
 
-        return borders.HoldsAsWords(NormalizedTitle, 0, text);
+        return borders.Look(NormalizedTitle, 0, text) is Holding.AsWords;
     }
 
     /// <summary>Whether a normalised text stands in what names the document: its title or its number.</summary>

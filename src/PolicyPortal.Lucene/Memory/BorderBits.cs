@@ -46,28 +46,42 @@ internal sealed class BorderBits(int length)
         }
     }
 
-    /// <summary>Whether a text stands somewhere in a part between the borders of words, as 和服 does not in 产品和服务.</summary>
+    /// <summary>Looks for a text in a part.</summary>
     /// <param name="from">Where the part begins in the whole.</param>
-    public bool HoldsAsWords(ReadOnlySpan<char> part, int from, ReadOnlySpan<char> text)
+    public Holding Look(ReadOnlySpan<char> part, int from, ReadOnlySpan<char> text)
     {
+        var holding = Holding.Nowhere;
         for (var at = 0; at < part.Length; at++)
         {
             var found = part[at..].IndexOf(text);
             if (found < 0)
             {
-                return false;
+                break;
             }
 
             at += found;
+            holding = Holding.AcrossBorders;
             var end = at + text.Length;
             if ((at == 0 || IsBorder(from + at)) && (end == part.Length || IsBorder(from + end)))
             {
-                return true;
+                return Holding.AsWords;
             }
         }
 
-        return false;
+        return holding;
     }
 
     private bool IsBorder(int unit) => (_bits[unit >> 6] & (1UL << unit)) != 0;
+}
+
+/// <summary>How a text is held.</summary>
+internal enum Holding
+{
+    Nowhere,
+
+    /// <summary>Only so that it begins or ends inside a word, as 和服 does in 产品和服务.</summary>
+    AcrossBorders,
+
+    /// <summary>Somewhere from the border of a word to the border of a word.</summary>
+    AsWords,
 }

@@ -74,8 +74,8 @@ internal sealed class SegmentMemory
     /// <summary>A passage's text as search sees it.</summary>
     public ReadOnlySpan<char> Normalized(int number) => _text.AsSpan(_ends[number].._ends[number + 1]);
 
-    /// <summary>Whether a normalised text stands somewhere in a passage between the borders of words.</summary>
-    public bool HoldsAsWords(int number, ReadOnlySpan<char> text) => _borders.HoldsAsWords(Normalized(number), _ends[number], text);
+    /// <summary>Looks for a normalised text in a passage.</summary>
+    public Holding Look(int number, ReadOnlySpan<char> text) => _borders.Look(Normalized(number), _ends[number], text);
 
     private (char[] Text, BorderBits Borders) ReadTexts(AtomicReader reader)
     {

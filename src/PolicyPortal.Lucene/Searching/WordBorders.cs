@@ -69,7 +69,7 @@ internal sealed class WordBorders(SearchableSegment segment, PassageFinder finde
 
     private PassageSet NamedAsWords(string text)
     {
-        var named = new PassageSet(segment.Memory.Size);
+        var named = new PassageSet(segment.Memory.Size); // seldom asked for: no pool
         foreach (var place in finder.Named(text))
         {
             // A number has no words: what it holds, it holds.
