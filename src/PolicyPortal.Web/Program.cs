@@ -25,25 +25,28 @@ try
     var folders = PortalFolders.Of(settings, Directory.GetCurrentDirectory(), builder.Environment.ContentRootPath);
 
     builder.UseListenAddress();
-    builder.WebHost.UseStaticWebAssets().ConfigureKestrel(Hardening.Configure);
+    builder.WebHost.UseStaticWebAssets().ConfigureKestrel(Hardening.Configure).UseSockets(Hardening.ConfigureSockets);
     var services = builder.Services;
     services.AddPortalLog(settings.Log);
     services.AddSingleton(settings).AddSingleton(folders);
-    services.AddSingleton(_ => FileLibrary.Open(folders.Data));
+
+    // The index and the library are opened while the host is being built: neither needs the other.
+    var segmenter = SegmenterOf(settings);
+    var engine = Task.Run(EngineOf(settings, folders, segmenter));
+    var library = Task.Run(() => FileLibrary.Open(folders.Data));
+    services.AddSingleton(segmenter).AddSingleton(_ => engine.GetAwaiter().GetResult()).AddSingleton(_ => library.GetAwaiter().GetResult());
     services.AddSingleton<ILibrary>(provider => provider.GetRequiredService<FileLibrary>());
-    services.AddSingleton(SegmenterOf(settings));
-    services.AddSingleton(EngineOf(settings, folders));
     services.AddSingleton<ISearchIndex>(provider => provider.GetRequiredService<LuceneEngine>());
     services.AddSingleton<IVocabulary>(provider => provider.GetRequiredService<LuceneEngine>());
     services.AddSingleton<SynonymFile>().AddSingleton<QueryDesk>().AddSingleton<SearchDesk>().AddSingleton<NearerQueries>();
     services.AddSingleton(provider => new IngestionPipeline(
         provider.GetRequiredService<FileLibrary>(), folders.Data, provider.GetRequiredService<LuceneEngine>().OpenBuilder));
-    services.AddSingleton<PageCache>().AddSingleton<Comparisons>().AddSingleton<LibraryGlance>().AddSingleton<IngestionRunner>().AddSingleton<DraftStore>().AddSingleton<Acceptance>().AddSingleton<SourceTexts>();
+    services.AddSingleton<PageStyles>().AddSingleton<PageCache>().AddSingleton<Comparisons>().AddSingleton<LibraryGlance>().AddSingleton<IngestionRunner>().AddSingleton<DraftStore>().AddSingleton<Acceptance>().AddSingleton<SourceTexts>();
     services.AddSingleton<ReferenceShelf>().AddSingleton<IPageStamp>(provider => provider.GetRequiredService<ReferenceShelf>()).AddHostedService<ReferenceService>();
     services.AddSingleton(_ => ReviewMarks.Open(folders.Data));
     services.AddSingleton<QuotationChecker>();
     services.AddSingleton(_ => PhraseMarks.Open(folders.Data)).AddSingleton<LibraryTerms>();
-    services.AddSingleton(TimeProvider.System).AddSingleton<IngestionStatus>().AddHostedService<WarmUp>().AddHostedService<IngestionService>().AddHostedService<TermService>();
+    services.AddSingleton(TimeProvider.System).AddSingleton<IngestionStatus>().AddSingleton<Warmth>().AddHostedService<WarmUp>().AddHostedService<IngestionService>().AddHostedService<TermService>();
     services.AddRazorPages(options => options.Conventions.AddPageRoute("/Documents/Cite", "/documents/{id}/cite"));
     PhraseLocalizer.AddTo(services);
     services.AddTextCompression();
@@ -67,6 +70,7 @@ try
     app.UseRouting();
     app.UseOperatorAccess(settings);
     app.MapStaticAssets();
+    app.MapPageStyles();
     app.MapRazorPages().WithStaticAssets();
     app.MapPortalApi();
     await app.RunAsync();
@@ -80,14 +84,14 @@ catch (Exception e) when (e is SettingException or InvalidDataException or IOExc
     return 2;
 }
 
-static Func<IServiceProvider, LuceneEngine> EngineOf(PortalSettings settings, PortalFolders folders)
+static Func<LuceneEngine> EngineOf(PortalSettings settings, PortalFolders folders, Segmenter segmenter)
 {
     if (!settings.Engine.Equals("Lucene", StringComparison.OrdinalIgnoreCase))
     {
         throw SettingException.Of("Search:Engine", settings.Engine, "只能是 Lucene");
     }
 
-    return provider => LuceneEngine.Open(folders.Index, provider.GetRequiredService<Segmenter>());
+    return () => LuceneEngine.Open(folders.Index, segmenter);
 }
 
 static Segmenter SegmenterOf(PortalSettings settings)

@@ -30,7 +30,7 @@ internal static class ReadingRounds
         var table = new Table().Title(string.Create(
             CultureInfo.InvariantCulture, $"{documents.Count:N0} documents, {documents.Sum(d => d.Paragraphs.Sum(p => p.Text.Length)):N0} characters"));
         table.AddColumns("work", "wall ms", "CPU ms");
-        Add("reading files and references, once", Once(() => ReferenceReading.UpdateAsync(ReferenceGraph.Empty, library).GetAwaiter().GetResult()));
+        Add("reading files and references, once", Once(() => ReferenceReading.UpdateAsync(ReadTexts.None, library).GetAwaiter().GetResult()));
 
         var titles = TitleIndex.Of(library.Catalogue);
         DocumentReferences[] read = [];

@@ -101,32 +101,6 @@ public class ReadingTests(PortalFixture portal) : PageTest(portal)
         await Expect(page.Locator(".contents a[href='#cl-14'] .contents-hits")).ToBeVisibleAsync();
     }
 
-    [Theory]
-    [InlineData(1440)]
-    [InlineData(390)]
-    public async Task Nothing_moves_once_it_is_drawn(int width)
-    {
-        var page = await OpenAsync("about:blank", width);
-        await page.AddInitScriptAsync("""
-            window.shifts = [];
-            new PerformanceObserver(list => {
-              for (const shift of list.getEntries()) for (const moved of shift.sources)
-                window.shifts.push(`${shift.value} ${moved.node?.nodeName} ${moved.node?.className ?? moved.node?.textContent} ${JSON.stringify(moved.previousRect)} ${JSON.stringify(moved.currentRect)}`);
-            }).observe({ type: 'layout-shift', buffered: true });
-            """);
-
-        // A slow machine draws the page in pieces; scripts come after the first paint, as on a slow line.
-        var devtools = await page.Context.NewCDPSessionAsync(page);
-        await devtools.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = 8 });
-        await page.RouteAsync("**/*.js*", async route =>
-        {
-            await Task.Delay(route.Request.Url.Contains("theme", StringComparison.Ordinal) ? 0 : 500);
-            await route.ContinueAsync();
-        });
-        await page.GotoAsync(new Uri(Portal.Address, Portal.Notice).ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });
-        Assert.Empty(await page.EvaluateAsync<string[]>("window.shifts"));
-    }
-
     [Fact]
     public async Task Every_heading_clause_and_paragraph_has_an_address()
     {

@@ -7,6 +7,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { kindsOfPages } from "./pages.mjs";
 
 const [portal, key, ...names] = process.argv.slice(2);
 if (!portal) {
@@ -22,46 +23,7 @@ const views = [
   { width: 1440, height: 900, scheme: "dark" }, { width: 768, height: 900, scheme: "dark" }, { width: 390, height: 844, scheme: "dark" },
 ];
 
-const notice = new URL((await fetch(new URL("/n/教就业〔2023〕4号", portal))).url).pathname;
-const law = await found("law", "劳动合同法") ?? await found("law", "民法典") ?? await found("law", "法");
-const communiques = await ids("communique", 2023);
-const reports = (await ids("report")).slice(0, 2);
-
-/** A name, a path or null, and what to do on the page before it is pictured. */
-const kinds = [
-  ["home", "/"],
-  ["browse", "/browse"],
-  ["browse-list", "/browse?kind=notice"],
-  ["laws-by-name", "/browse/laws"],
-  ["timeline", "/browse/timeline"],
-  ["number-series", "/browse/numbers"],
-  ["subjects", "/browse/subjects"],
-  ["suggestions", "/", (page) => page.getByRole("combobox").first().pressSequentially("jiaoyu")],
-  ["search", "/search?q=就业指导"],
-  ["search-passages", "/search?q=劳动合同 解除&view=passages"],
-  ["search-nothing", "/search?q=\"无此一语无此一语\""],
-  ["reading", notice],
-  ["reading-hits", `${notice}?q=就业指导#cl-14`],
-  ["reading-citing", `${notice}#cl-14`, async (page) => { await page.locator("#cl-14 .permalink").click(); await page.locator("#citing").waitFor(); }],
-  ["reading-type", notice, (page) => page.locator("[popovertarget=settings]").click()],
-  ["reading-english", `${notice}?lang=en`],
-  ["law", law],
-  ["law-card", law && `${law}#art-37`, (page) => page.locator(".text a.ref").first().hover()],
-  ["cite", `${notice}/cl-14/cite`],
-  ["cited", law && `${law}/cited`],
-  ["source", `${notice}/source`],
-  ["official-layout", `${notice}/print`],
-  ["compare", communiques.length > 1 ? `/compare?a=${communiques[1]}&b=${communiques[0]}` : null],
-  ["compare-reports", reports.length > 1 ? `/compare?a=${reports[1]}&b=${reports[0]}` : null],
-  ["trends", "/trends?p=改革开放&p=就业&p=高质量发展"],
-  ["selection", "/selection", select],
-  ["verify", "/verify", verify],
-  ["help", "/help/reading"],
-  ["not-found", `${notice}/cl-99`],
-  ["ingest", key ? "/ingest" : null],
-  ["review", key ? "/review" : null],
-];
-
+const kinds = await kindsOfPages(portal, Boolean(key));
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
 await mkdir(folder, { recursive: true });
 const easel = await browser.newPage();
@@ -87,17 +49,6 @@ for (const [name, path, act] of kinds.filter(([name]) => names.length === 0 || n
 console.log(`${Math.round(bytes / 1024)} KB in all`);
 await browser.close();
 
-/** @returns {Promise<string>} the first document of a kind with these words in its title; null for none */
-async function found(kind, title) {
-  const answer = await (await fetch(new URL(`/api/search?kind=${kind}&q=${encodeURIComponent(`标题:${title}`)}`, portal))).json();
-  return answer.hits[0] ? `/documents/${answer.hits[0].id}` : null;
-}
-
-async function ids(kind, year) {
-  const answer = await (await fetch(new URL(`/api/documents?kind=${kind}${year ? `&year=${year}` : ""}&size=20`, portal))).json();
-  return answer.documents.filter((one) => kind !== "report" || one.title.includes("政府工作报告")).map((one) => one.id);
-}
-
 async function picture(path, view, isOperator, act) {
   const context = await browser.newContext({ viewport: { width: view.width, height: view.height }, colorScheme: view.scheme, locale: "zh-CN", reducedMotion: "reduce" });
   await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(portal).origin });
@@ -118,23 +69,6 @@ async function picture(path, view, isOperator, act) {
   const png = await page.screenshot();
   await context.close();
   return `data:image/png;base64,${png.toString("base64")}`;
-}
-
-async function select(page) {
-  for (const clause of ["cl-3", "cl-14"]) {
-    await page.goto(new URL(`${notice}#${clause}`, portal).href);
-    await page.locator(`#${clause} .permalink`).click();
-    await page.locator("[data-select]").click();
-    await page.keyboard.press("Escape");
-  }
-
-  await page.goto(new URL("/selection", portal).href);
-}
-
-async function verify(page) {
-  await page.locator("textarea").fill("要把高校毕业生就业作为重中之重。各地各高校要把促进青年特别是高校毕业生就业工作摆在更加突出的位置。");
-  await page.locator("main button[type=submit]").click();
-  await page.waitForLoadState();
 }
 
 // Runs in the browser: light above, dark below, each as high as the others.

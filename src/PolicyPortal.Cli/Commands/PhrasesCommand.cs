@@ -35,7 +35,7 @@ internal static class PhrasesCommand
             }
 
             using var library = FileLibrary.Open(folder);
-            var terms = await TermSurvey.RunAsync(library, folder, cancel);
+            var terms = await TermSurvey.RunAsync(library, folder, cancel: cancel);
             List(terms.Phrases
                 .Where(p => (parsed.GetValue(all) || marks.Of(p.Text) is not PhraseState.Rejected) && p.Text.Contains(parsed.GetValue(contains) ?? "", StringComparison.Ordinal))
                 .Take(parsed.GetValue(most)), marks, terms, terminal);

@@ -22,7 +22,7 @@ internal static class ReferencesCommand
     {
         CommandLine.RequireData(data);
         using var library = FileLibrary.Open(data);
-        var graph = await ReferenceReading.UpdateAsync(ReferenceGraph.Empty, library, cancel);
+        var graph = await ReferenceReading.UpdateAsync(ReadTexts.None, library, cancel);
         var totals = graph.Totals();
         terminal.Out.WriteLine($"{totals.Documents} documents, {totals.Found} references found, {totals.Resolved} resolved.");
         foreach (var (reason, count) in totals.Unresolved.OrderByDescending(u => u.Value))

@@ -52,6 +52,7 @@ public sealed class IngestionPipeline(FileLibrary library, string dataFolder, Fu
         }
 
         indexed = indexed.And(await CommitAsync(ledger, progress, cancel).ConfigureAwait(false));
+        await library.KeepAsync(cancel).ConfigureAwait(false);
         return new(results.ToImmutable(), indexed, library.Problems);
     }
 
@@ -78,7 +79,7 @@ public sealed class IngestionPipeline(FileLibrary library, string dataFolder, Fu
         var taken = read.Taken!;
         var (documents, saved, diagnostics) = await keeper.KeepAsync(taken.Documents, cancel).ConfigureAwait(false);
         var all = taken.Diagnostics.AddRange(diagnostics);
-        ledger.Set(read.File, new LedgerEntry(read.Digest!, ReadSource.Build, [.. documents.Select(id => id.Value)], [.. all.Select(DiagnosticJson.Of)], read.File.Name));
+        ledger.Set(read.File, new LedgerEntry(read.Digest!, ProgramBuild.Id, [.. documents.Select(id => id.Value)], [.. all.Select(DiagnosticJson.Of)], read.File.Name));
         return new(read.File.Name, taken.Documents.IsEmpty ? SourceOutcome.Failed : SourceOutcome.Taken, documents, saved, all);
     }
 

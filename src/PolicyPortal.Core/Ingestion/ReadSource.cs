@@ -10,9 +10,6 @@ namespace PolicyPortal.Core.Ingestion;
 /// <param name="Result">What became of it; null while its documents are still to be kept.</param>
 internal sealed record ReadSource(SourceFile File, string? Digest, TakenSource? Taken, SourceResult? Result)
 {
-    /// <summary>This build of the program: another one may read the same source better.</summary>
-    public static string Build { get; } = typeof(PolicyParser).Assembly.ManifestModule.ModuleVersionId.ToString("n");
-
     public TimeSpan Took { get; private init; }
 
     public static ReadSource From(SourceFile file, SourceLedger ledger, FileLibrary library) => From(file, ledger, library, SourceFolder.Read);
@@ -56,7 +53,7 @@ internal sealed record ReadSource(SourceFile File, string? Digest, TakenSource? 
 
     private static SourceResult? Unchanged(RawSource raw, SourceLedger ledger, FileLibrary library)
     {
-        if (ledger.Find(raw.File) is not { } entry || entry.Digest != raw.Digest || entry.Build != Build)
+        if (ledger.Find(raw.File) is not { } entry || entry.Digest != raw.Digest || entry.Build != ProgramBuild.Id)
         {
             return null;
         }

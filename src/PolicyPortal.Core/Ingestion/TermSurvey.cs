@@ -14,12 +14,13 @@ public static class TermSurvey
 
     private const int LongestHeading = 60;
 
-    /// <returns>The terms of the library as it is now; they are kept in the data folder.</returns>
+    /// <param name="known">As they were counted last; null to look into the data folder.</param>
+    /// <returns>The terms of the library as it is now, <paramref name="known"/> itself where they are still true; they are kept in the data folder.</returns>
     /// <exception cref="IOException">A document cannot be read, or the list cannot be written; the message names the path.</exception>
-    public static async Task<TermList> RunAsync(FileLibrary library, string dataFolder, CancellationToken cancel = default)
+    public static async Task<TermList> RunAsync(FileLibrary library, string dataFolder, TermList? known = null, CancellationToken cancel = default)
     {
         var fingerprint = FingerprintOf(library);
-        var kept = TermFile.Read(dataFolder);
+        var kept = known ?? TermFile.Read(dataFolder);
         if (kept.Fingerprint == fingerprint)
         {
             return kept;

@@ -9,16 +9,25 @@ public sealed class FileLibrary : ILibrary, IDisposable
     private const string Extension = ".md";
     private const int DocumentsAtHand = 64;
 
+    private readonly string _dataFolder;
     private readonly string _folder;
     private readonly Lock _gate = new();
     private readonly SemaphoreSlim _writing = new(1);
-    private readonly Dictionary<DocumentId, StoredDocument> _stored = [];
+    private readonly Dictionary<DocumentId, StoredDocument> _stored;
     private readonly RecentDocuments _recent = new(DocumentsAtHand);
     private ImmutableArray<LibraryProblem> _problems = [];
     private Catalogue? _catalogue;
     private long _version;
 
-    private FileLibrary(string folder) => _folder = folder;
+    // Of what was kept for the next start; -1 for nothing that can be used.
+    private long _keptVersion;
+
+    private FileLibrary(string dataFolder, string folder)
+    {
+        (_dataFolder, _folder) = (dataFolder, folder);
+        (var kept, KeptProblem) = CatalogueFile.Read(dataFolder);
+        (_stored, _keptVersion) = (kept ?? [], kept is null ? -1 : 0);
+    }
 
     public Catalogue Catalogue
     {
@@ -45,6 +54,9 @@ public sealed class FileLibrary : ILibrary, IDisposable
             }
         }
     }
+
+    /// <summary>Why what was kept of the last run could not be used, in English; null where it could, or nothing was kept.</summary>
+    public string? KeptProblem { get; }
 
     /// <summary>SHA-256 of every document's file, as of now.</summary>
     public IReadOnlyDictionary<DocumentId, string> Fingerprints
@@ -73,7 +85,7 @@ public sealed class FileLibrary : ILibrary, IDisposable
         {
             Directory.CreateDirectory(folder);
             AtomicFile.Clean(folder);
-            var library = new FileLibrary(folder);
+            var library = new FileLibrary(dataFolder, folder);
             library.Rescan();
             return library;
         }
@@ -110,6 +122,18 @@ public sealed class FileLibrary : ILibrary, IDisposable
         }
 
         return changed;
+    }
+
+    /// <summary>Writes down what is known of the files, so that the next start reads only those that were written since.</summary>
+    /// <exception cref="IOException">The disk refused; the message names the path.</exception>
+    public async Task KeepAsync(CancellationToken cancel = default)
+    {
+        var version = Version;
+        if (version != _keptVersion)
+        {
+            await CatalogueFile.WriteAsync(_dataFolder, Snapshot().Values, cancel).ConfigureAwait(false);
+            _keptVersion = version;
+        }
     }
 
     /// <summary>What is another one after every change of the library, and after every edit of the document's file, seen or not yet seen.</summary>

@@ -17,17 +17,10 @@ public sealed class ClauseIndex
     // The anchors that are not spelled as their place is.
     private readonly Dictionary<int, Anchor> _anchors;
 
-    private ClauseIndex(List<(ulong Key, int Place)> clauses, List<int> parts, ImmutableArray<(Locator, int)> sections, Dictionary<int, Anchor> anchors)
-    {
-        clauses.Sort();
-        _keys = [.. clauses.Select(c => c.Key)];
-        _places = [.. clauses.Select(c => c.Place)];
-        _parts = [.. parts];
-        _sections = sections;
-        _anchors = anchors;
-    }
+    private ClauseIndex(ulong[] keys, int[] places, int[] parts, ImmutableArray<(Locator, int)> sections, Dictionary<int, Anchor> anchors) =>
+        (_keys, _places, _parts, _sections, _anchors) = (keys, places, parts, sections, anchors);
 
-    public static ClauseIndex Empty { get; } = new([], [0], [], []);
+    public static ClauseIndex Empty { get; } = new([], [], [0], [], []);
 
     /// <summary>The first article's number; 0 for a document without articles.</summary>
     public int FirstArticle => _keys.Length > 0 && ClauseKey.IsArticle(_keys[0]) ? ClauseKey.Place(_keys[0]).Article : 0;
@@ -83,8 +76,18 @@ public sealed class ClauseIndex
             }
         }
 
-        return new(clauses, parts, sections.ToImmutable(), anchors);
+        clauses.Sort();
+        return new([.. clauses.Select(c => c.Item1)], [.. clauses.Select(c => c.Item2)], [.. parts], sections.ToImmutable(), anchors);
     }
+
+    /// <summary>The inverse of <see cref="Keep"/>.</summary>
+    internal static ClauseIndex Of(KeptClauses kept) => new(
+        kept.Keys, kept.Places, kept.Parts, [.. kept.Sections.Select(s => (Locator.Of(s.Numbers), s.Place))],
+        kept.Anchors.ToDictionary(a => a.Key, a => Anchor.TryParse(a.Value, null, out var anchor) ? anchor : default));
+
+    /// <summary>All of it, as a file has it.</summary>
+    internal KeptClauses Keep() => new(
+        _keys, _places, _parts, [.. _sections.Select(s => new KeptSection(s.Section.Numbers, s.Place))], _anchors.ToDictionary(a => a.Key, a => a.Value.Value));
 
     /// <summary>Finds the paragraph that a place opens with.</summary>
     /// <param name="near">The paragraph that names it, in the same document; -1 in another one.</param>

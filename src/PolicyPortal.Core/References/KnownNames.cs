@@ -27,6 +27,12 @@ public sealed class KnownNames
     public static KnownNames Of(IEnumerable<string> titles) =>
         new(titles.Select(t => TitleKey.Of(t).Text).Where(n => n.Length is >= 2 and <= Longest && DocumentTitles.IsLaw(n)).ToFrozenSet(StringComparer.Ordinal));
 
+    /// <summary>In no order.</summary>
+    internal IReadOnlyCollection<string> Names => _names;
+
+    /// <summary>The inverse of <see cref="Names"/>.</summary>
+    internal static KnownNames OfNames(IEnumerable<string> names) => new(names.ToFrozenSet(StringComparer.Ordinal));
+
     /// <summary>The names that only one of the two has.</summary>
     public IReadOnlyCollection<string> ChangedFrom(KnownNames other) => [.. _names.Except(other._names), .. other._names.Except(_names)];
 

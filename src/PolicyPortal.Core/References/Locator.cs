@@ -34,6 +34,23 @@ public readonly record struct Locator
     /// <summary>What words name that lead out of the text: 前款 in a first paragraph.</summary>
     public static Locator Nowhere { get; } = new() { Article = ushort.MaxValue };
 
+    /// <summary>What <see cref="Of"/> makes the place of again: the number of each unit, coarsest first, 之一 behind its article.</summary>
+    internal int[] Numbers => [Book, SubBook, Chapter, Division, Article, ArticleSub, Paragraph, Item, Subitem];
+
+    /// <exception cref="OverflowException">No place has such numbers.</exception>
+    internal static Locator Of(ReadOnlySpan<int> numbers) => checked(new()
+    {
+        Book = (byte)numbers[0],
+        SubBook = (byte)numbers[1],
+        Chapter = (byte)numbers[2],
+        Division = (byte)numbers[3],
+        Article = (ushort)numbers[4],
+        ArticleSub = (byte)numbers[5],
+        Paragraph = (byte)numbers[6],
+        Item = (ushort)numbers[7],
+        Subitem = (byte)numbers[8],
+    });
+
     public bool IsWhole => this == default;
 
     public bool IsNowhere => Article == ushort.MaxValue;

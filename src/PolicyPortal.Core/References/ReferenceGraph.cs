@@ -42,8 +42,8 @@ public sealed class ReferenceGraph
 
     public TitleIndex Titles { get; }
 
-    /// <summary>What is remembered of each document, by its id.</summary>
-    public IEnumerable<DocumentReferences> Documents => _documents;
+    /// <summary>What the next graph need not read again.</summary>
+    public ReadTexts Texts => new(_documents, Titles.Known);
 
     public static ReferenceGraph Of(IEnumerable<DocumentReferences> documents, TitleIndex titles) => new([.. documents], titles);
 

@@ -9,18 +9,19 @@ public static class ReferenceReading
     // With more new names than these, reading all is quicker than looking for each of them.
     private const int MostNames = 40;
 
-    /// <param name="before">The graph as it was; <see cref="ReferenceGraph.Empty"/> for none.</param>
+    /// <param name="before">What was read before; <see cref="ReadTexts.None"/> for nothing.</param>
     /// <exception cref="IOException">A file cannot be read; the message names it.</exception>
-    public static async Task<ReferenceGraph> UpdateAsync(ReferenceGraph before, FileLibrary library, CancellationToken cancel = default)
+    public static async Task<ReferenceGraph> UpdateAsync(ReadTexts before, FileLibrary library, CancellationToken cancel = default)
     {
         var titles = TitleIndex.Of(library.Catalogue);
-        var names = titles.Known.ChangedFrom(before.Titles.Known);
+        var names = titles.Known.ChangedFrom(before.Known);
+        var remembered = before.Documents.ToDictionary(d => d.Id);
         var works = new Dictionary<CitedWork, CitedWork>();
         var documents = new List<DocumentReferences>();
         foreach (var (id, fingerprint) in library.Fingerprints.OrderBy(f => f.Key.Value, StringComparer.Ordinal))
         {
             cancel.ThrowIfCancellationRequested();
-            var known = before.Find(id) is { } old && old.Fingerprint == fingerprint ? old : null;
+            var known = remembered.GetValueOrDefault(id) is { } old && old.Fingerprint == fingerprint ? old : null;
             if (known is not null && names.Count == 0)
             {
                 documents.Add(known);

@@ -12,6 +12,8 @@ public static class ApiDescription
 {
     public static void AddApiDescription(this IServiceCollection services) => services.AddOpenApi(options =>
     {
+        // A HEAD is a GET without the body, and not described by itself.
+        options.ShouldInclude = description => description.HttpMethod != HttpMethods.Head;
         options.AddDocumentTransformer((document, _, _) =>
         {
             document.Info = new OpenApiInfo

@@ -11,15 +11,15 @@ public static class CitationEndpoints
 {
     public static void MapCitations(this IEndpointRouteBuilder routes, RouteGroupBuilder api)
     {
-        api.MapRead("/documents/{id}/citations", OfDocumentAsync).WithName("document-citations").WithSummary("一个文件的引文，各种写法").ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapRead("/documents/{id}/{anchor}/citations", OfPlaceAsync).WithName("place-citations").WithSummary("文件中一处的引文，各种写法")
+        api.MapMethods("/documents/{id}/citations", Reading.Methods, OfDocumentAsync).WithName("document-citations").WithSummary("一个文件的引文，各种写法").ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapMethods("/documents/{id}/{anchor}/citations", Reading.Methods, OfPlaceAsync).WithName("place-citations").WithSummary("文件中一处的引文，各种写法")
             .WithDescription("to 为末段的锚点时，所引的是从 anchor 到 to 的各段。").ProducesProblem(StatusCodes.Status404NotFound);
         foreach (var (form, extension, type) in new[] { ("bibtex", "bib", "application/x-bibtex"), ("ris", "ris", "application/x-research-info-systems") })
         {
             var write = CitationForm.All.Single(f => f.Key == form).Write;
-            routes.MapRead($"/documents/{{id}}/cite.{extension}", (string id, ILibrary library, TimeProvider clock, HttpContext context) => FileAsync(id, null, null, library, clock, context, write, extension, type))
+            routes.MapMethods($"/documents/{{id}}/cite.{extension}", Reading.Methods, (string id, ILibrary library, TimeProvider clock, HttpContext context) => FileAsync(id, null, null, library, clock, context, write, extension, type))
                 .WithName($"{form}-document").WithTags("export").WithSummary($"一个文件的引文（{extension}）").Produces<string>(StatusCodes.Status200OK, type);
-            routes.MapRead($"/documents/{{id}}/{{anchor}}/cite.{extension}", (string id, string anchor, string? to, ILibrary library, TimeProvider clock, HttpContext context) => FileAsync(id, anchor, to, library, clock, context, write, extension, type))
+            routes.MapMethods($"/documents/{{id}}/{{anchor}}/cite.{extension}", Reading.Methods, (string id, string anchor, string? to, ILibrary library, TimeProvider clock, HttpContext context) => FileAsync(id, anchor, to, library, clock, context, write, extension, type))
                 .WithName($"{form}-place").WithTags("export").WithSummary($"文件中一处的引文（{extension}）").Produces<string>(StatusCodes.Status200OK, type);
         }
     }

@@ -12,10 +12,10 @@ public static class CompareEndpoints
 {
     public static void MapComparison(this IEndpointRouteBuilder routes)
     {
-        routes.MapRead("/api/compare", FindAsync).WithName("compare").WithSummary("两个文件逐条对照")
+        routes.MapMethods("/api/compare", Reading.Methods, FindAsync).WithName("compare").WithSummary("两个文件逐条对照")
             .WithDescription("对照时不计编号、标点、空格、全半角和繁简的差别。")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
-        routes.MapRead("/compare.docx", WordAsync).WithName("comparison-table").WithTags("export").WithSummary("新旧对照表（Word 文件）")
+        routes.MapMethods("/compare.docx", Reading.Methods, WordAsync).WithName("comparison-table").WithTags("export").WithSummary("新旧对照表（Word 文件）")
             .Produces<byte[]>(StatusCodes.Status200OK, WordFile.MediaType)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
     }

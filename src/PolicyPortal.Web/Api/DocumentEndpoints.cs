@@ -14,10 +14,10 @@ public static class DocumentEndpoints
 
     public static void MapDocuments(this IEndpointRouteBuilder api)
     {
-        api.MapRead("/documents", List).WithName("documents").WithSummary("文件目录，新的在前");
-        api.MapRead("/documents/{id}", FindAsync).WithName("document").WithSummary("一个文件的全部内容")
+        api.MapMethods("/documents", Reading.Methods, List).WithName("documents").WithSummary("文件目录，新的在前");
+        api.MapMethods("/documents/{id}", Reading.Methods, FindAsync).WithName("document").WithSummary("一个文件的全部内容")
             .Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapRead("/documents/{id}/{anchor}", FindPlaceAsync).WithName("place").WithSummary("文件中的一处：条款或段落")
+        api.MapMethods("/documents/{id}/{anchor}", Reading.Methods, FindPlaceAsync).WithName("place").WithSummary("文件中的一处：条款或段落")
             .WithDescription("旧锚点和带章节前缀的长锚点同样有效，回答中给出现行的锚点。")
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone);
     }

@@ -9,9 +9,9 @@ public static class ExportEndpoints
 {
     public static void MapExports(this IEndpointRouteBuilder routes)
     {
-        Describe(routes.MapRead("/documents/{id}.md", MarkdownAsync), "markdown", "一个文件的 Markdown，即文库中的原样", "text/markdown");
-        Describe(routes.MapRead("/documents/{id}.txt", TextAsync), "text", "一个文件的纯文本", "text/plain");
-        routes.MapRead("/documents/{id}.json", DocumentEndpoints.FindAsync).WithName("json").WithTags("export").WithSummary("一个文件的 JSON，与 /api/documents/{id} 相同")
+        Describe(routes.MapMethods("/documents/{id}.md", Reading.Methods, MarkdownAsync), "markdown", "一个文件的 Markdown，即文库中的原样", "text/markdown");
+        Describe(routes.MapMethods("/documents/{id}.txt", Reading.Methods, TextAsync), "text", "一个文件的纯文本", "text/plain");
+        routes.MapMethods("/documents/{id}.json", Reading.Methods, DocumentEndpoints.FindAsync).WithName("json").WithTags("export").WithSummary("一个文件的 JSON，与 /api/documents/{id} 相同")
             .Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
     }
 

@@ -23,16 +23,16 @@ public static class FeedEndpoints
 
     public static void MapFeeds(this IEndpointRouteBuilder routes)
     {
-        Describe(routes.MapRead("/search.atom", SearchFeed), "search-feed", "检索结果的订阅（Atom），参数与检索页相同，最近收录的在前", AtomFeed.ContentType);
-        Describe(routes.MapRead("/search.csv", SearchTable), "search-table", $"检索结果的表格（CSV），参数与检索页相同，最多 {TableSize} 份文件", CsvTable.ContentType);
-        Describe(routes.MapRead("/browse.atom", BrowseFeed), "browse-feed", "文件目录的订阅（Atom），参数与浏览页相同，最近收录的在前", AtomFeed.ContentType);
+        Describe(routes.MapMethods("/search.atom", Reading.Methods, SearchFeed), "search-feed", "检索结果的订阅（Atom），参数与检索页相同，最近收录的在前", AtomFeed.ContentType);
+        Describe(routes.MapMethods("/search.csv", Reading.Methods, SearchTable), "search-table", $"检索结果的表格（CSV），参数与检索页相同，最多 {TableSize} 份文件", CsvTable.ContentType);
+        Describe(routes.MapMethods("/browse.atom", Reading.Methods, BrowseFeed), "browse-feed", "文件目录的订阅（Atom），参数与浏览页相同，最近收录的在前", AtomFeed.ContentType);
         foreach (var way in ShelfDirectory.Ways)
         {
             var name = way.ToString().ToLowerInvariant();
-            Describe(routes.MapRead($"{way.Address()}.csv", (ILibrary library, HttpContext context) => DirectoryTable(way, library, context)), $"{name}-table", "分类目录的表格（CSV），参数与该页相同", CsvTable.ContentType);
+            Describe(routes.MapMethods($"{way.Address()}.csv", Reading.Methods, (ILibrary library, HttpContext context) => DirectoryTable(way, library, context)), $"{name}-table", "分类目录的表格（CSV），参数与该页相同", CsvTable.ContentType);
         }
 
-        Describe(routes.MapRead("/browse.csv", BrowseTable), "browse-table", $"文件目录的表格（CSV），参数与浏览页相同，最多 {CatalogueSize} 份文件", CsvTable.ContentType);
+        Describe(routes.MapMethods("/browse.csv", Reading.Methods, BrowseTable), "browse-table", $"文件目录的表格（CSV），参数与浏览页相同，最多 {CatalogueSize} 份文件", CsvTable.ContentType);
     }
 
     private static void Describe(RouteHandlerBuilder route, string name, string summary, string type) =>

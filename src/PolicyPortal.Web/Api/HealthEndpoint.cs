@@ -10,14 +10,14 @@ namespace PolicyPortal.Web.Api;
 public static class HealthEndpoint
 {
     public static void MapHealth(this IEndpointRouteBuilder routes) =>
-        routes.MapRead("/healthz", Check).WithName("health").WithSummary("文库和索引是否完好，收录进展如何")
+        routes.MapMethods("/healthz", Reading.Methods, Check).WithName("health").WithSummary("文库和索引是否完好，收录进展如何")
             .Produces<HealthResponse>().Produces<HealthResponse>(StatusCodes.Status503ServiceUnavailable);
 
     private static JsonHttpResult<HealthResponse> Check(
-        FileLibrary library, ISearchIndex index, IngestionStatus ingestion, SynonymFile synonyms, HttpContext context)
+        FileLibrary library, ISearchIndex index, IngestionStatus ingestion, SynonymFile synonyms, Warmth warmth, HttpContext context)
     {
         context.Response.Headers.CacheControl = "no-store";
-        var health = HealthResponse.Of(library.Catalogue.Entries.Length, library.Problems, index.Status, ingestion.Now);
+        var health = HealthResponse.Of(library.Catalogue.Entries.Length, library.Problems, index.Status, ingestion.Now) with { Warm = warmth.IsWarm };
         if (synonyms.Problem is { } problem)
         {
             health = health with { Problems = health.Problems.Add(new HealthProblem(synonyms.Name, problem)) };
@@ -38,6 +38,9 @@ public sealed record HealthResponse(
     string Status, int Documents, int Passages, bool Ingesting, int SourcesDone, int SourcesTotal, DateTimeOffset? LastFinished,
     ImmutableArray<HealthProblem> Problems)
 {
+    /// <summary>Whether searches are as quick as they will be; right after a start the first ones wait for the index.</summary>
+    public bool Warm { get; init; }
+
     internal bool IsWhole => Status == "healthy";
 
     /// <param name="documents">In the library.</param>

@@ -8,13 +8,23 @@ using PolicyPortal.Core.Search;
 namespace PolicyPortal.Web.Api;
 
 /// <summary>The parameters of a list as they came. All are text: a value that makes no sense is left out with a hint, and never an error.</summary>
-public sealed record ListParameters(
-    [property: FromQuery(Name = "kind"), Description("文种，如 notice 或 通知；可重复，也可用逗号分隔。")] string[]? Kind,
-    [property: FromQuery(Name = "authority"), Description("发文机关全称，如 教育部；可重复，也可用逗号分隔。")] string[]? Authority,
-    [property: FromQuery(Name = "year"), Description("成文年份，如 2023；可重复，也可用逗号分隔。")] string[]? Year,
-    [property: FromQuery(Name = "page"), Description("页码，从 1 起。")] string? Page,
-    [property: FromQuery(Name = "size"), Description("每页条数，1 至 100。")] string? Size)
+public sealed record ListParameters
 {
+    [FromQuery(Name = "kind"), Description("文种，如 notice 或 通知；可重复，也可用逗号分隔。")]
+    public string[]? Kind { get; init; }
+
+    [FromQuery(Name = "authority"), Description("发文机关全称，如 教育部；可重复，也可用逗号分隔。")]
+    public string[]? Authority { get; init; }
+
+    [FromQuery(Name = "year"), Description("成文年份，如 2023；可重复，也可用逗号分隔。")]
+    public string[]? Year { get; init; }
+
+    [FromQuery(Name = "page"), Description("页码，从 1 起。")]
+    public string? Page { get; init; }
+
+    [FromQuery(Name = "size"), Description("每页条数，1 至 100。")]
+    public string? Size { get; init; }
+
     private const int MaxChoices = 20;
     private const int MaxLength = 100;
 

@@ -8,7 +8,7 @@ namespace PolicyPortal.Web.Api;
 public static class NumberEndpoint
 {
     public static void MapNumbers(this IEndpointRouteBuilder routes) =>
-        routes.MapRead("/n/{**number}", Find).ExcludeFromDescription();
+        routes.MapMethods("/n/{**number}", Reading.Methods, Find).ExcludeFromDescription();
 
     private static Results<RedirectHttpResult, NotFound> Find(string? number, ILibrary library)
     {

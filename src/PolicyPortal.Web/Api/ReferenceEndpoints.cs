@@ -15,9 +15,9 @@ public static class ReferenceEndpoints
 
     public static void MapReferences(this IEndpointRouteBuilder api)
     {
-        api.MapRead("/documents/{id}/references", ReferencesAsync).WithName("references").WithSummary("文件引用了什么")
+        api.MapMethods("/documents/{id}/references", Reading.Methods, ReferencesAsync).WithName("references").WithSummary("文件引用了什么")
             .WithDescription("每处引用的位置、所指的文件和条款；没有解析的给出原因。").ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapRead("/documents/{id}/cited-by", CitedBy).WithName("cited-by").WithSummary("文件或其中一处被什么引用")
+        api.MapMethods("/documents/{id}/cited-by", Reading.Methods, CitedBy).WithName("cited-by").WithSummary("文件或其中一处被什么引用")
             .WithDescription("at 是锚点，省去时指整个文件；最多给出五百处。").ProducesProblem(StatusCodes.Status404NotFound);
     }
 

@@ -16,7 +16,7 @@ public static class SuggestEndpoint
     private const int UsualSize = 8;
 
     public static void MapSuggestions(this IEndpointRouteBuilder api) =>
-        api.MapRead("/suggest", Suggest).WithName("suggest").WithSummary("边输入边提示：以所输入的文字或拼音开头的标题、文号、机关、提法和章节标题");
+        api.MapMethods("/suggest", Reading.Methods, Suggest).WithName("suggest").WithSummary("边输入边提示：以所输入的文字或拼音开头的标题、文号、机关、提法和章节标题");
 
     private static Ok<SuggestResponse> Suggest(
         [Description("已输入的文字；可以是汉字（繁简均可）、全拼、首字母或它们的混合。")] string? q,

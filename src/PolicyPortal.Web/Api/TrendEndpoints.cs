@@ -16,9 +16,9 @@ public static class TrendEndpoints
 {
     public static void MapTrends(this IEndpointRouteBuilder routes)
     {
-        routes.MapRead("/api/trends", Count).WithName("trends").WithSummary("提法逐年的文件数、处数和次数")
+        routes.MapMethods("/api/trends", Reading.Methods, Count).WithName("trends").WithSummary("提法逐年的文件数、处数和次数")
             .WithDescription("短语按原文逐字计数，标点、空格、全半角、繁简不计；最多五个。年份以成文日期为准，没有日期的文件不计入任何一年。");
-        routes.MapRead("/trends.csv", Csv).WithName("trends-csv").WithTags("export").WithSummary("同一张表的 CSV 文件")
+        routes.MapMethods("/trends.csv", Reading.Methods, Csv).WithName("trends-csv").WithTags("export").WithSummary("同一张表的 CSV 文件")
             .Produces<string>(StatusCodes.Status200OK, "text/csv");
     }
 

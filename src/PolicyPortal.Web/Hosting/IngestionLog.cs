@@ -21,6 +21,9 @@ internal static partial class IngestionLog
     [LoggerMessage(Level = LogLevel.Warning, Message = "Search index: {Problem}")]
     public static partial void IndexProblem(this ILogger log, string problem);
 
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Problem} What stands there is made anew.")]
+    public static partial void KeptFileProblem(this ILogger log, string problem);
+
     [LoggerMessage(Level = LogLevel.Information, Message = "Ingestion finished: {Sources} sources, {Problems} problems, {Milliseconds:0} ms")]
     public static partial void IngestionFinished(this ILogger log, int sources, int problems, double milliseconds);
 

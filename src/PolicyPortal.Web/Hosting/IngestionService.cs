@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using PolicyPortal.Core.Ingestion;
+using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 
@@ -8,7 +9,7 @@ namespace PolicyPortal.Web.Hosting;
 
 /// <summary>Takes the sources in at start, while the site answers already, and again whenever they change. Nothing that goes wrong here ends the portal.</summary>
 public sealed class IngestionService(
-    IngestionRunner runner, ISearchIndex index, PortalSettings settings, PortalFolders folders, IngestionStatus status, TimeProvider clock,
+    IngestionRunner runner, FileLibrary library, ISearchIndex index, PortalSettings settings, PortalFolders folders, IngestionStatus status, Warmth warmth, TimeProvider clock,
     ILogger<IngestionService> log)
     : BackgroundService
 {
@@ -17,6 +18,12 @@ public sealed class IngestionService(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        if (library.KeptProblem is { } problem)
+        {
+            log.KeptFileProblem(problem);
+        }
+
+        await warmth.WhenWarm.WaitAsync(stoppingToken); // readers first
         using var watch = new SourceWatch(folders.AllSources, Quiet, log);
         while (!stoppingToken.IsCancellationRequested)
         {

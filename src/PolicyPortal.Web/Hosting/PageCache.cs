@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.IO.Compression;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -26,8 +25,9 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
     // is not looked after each time; what the program itself writes is seen at once.
     private const int LookAgain = 50;
 
+    private const string Documents = "/documents/";
+
     private static readonly byte[] Build = typeof(PageCache).Module.ModuleVersionId.ToByteArray();
-    private static readonly string[] Encodings = ["br", "gzip", ""];
 
     private readonly ConcurrentDictionary<PageKey, KeptPage> _pages = new();
     private readonly IPageStamp[] _stamps = [.. stamps];
@@ -38,10 +38,11 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
 
     public Task InvokeAsync(HttpContext context, RequestDelegate next) =>
         KeyOf(context) is not { } key ? next(context)
-        : _pages.TryGetValue(key, out var page) && IsFresh(page, key.Document) ? SendAsync(context, page)
-        : MakeAsync(context, next, key);
+        : _pages.TryGetValue(key, out var page) && IsFresh(page) ? SendAsync(context, page)
+        : DocumentOf(key.Path) is { } document ? MakeAsync(context, next, key, document)
+        : next(context);
 
-    private bool IsFresh(KeptPage page, DocumentId id)
+    private bool IsFresh(KeptPage page)
     {
         var now = Environment.TickCount64;
         if (now - page.LookedAt < LookAgain && page.Stamp.Document.Version == library.Version && page.Stamp.Others == Others())
@@ -49,7 +50,7 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
             return true;
         }
 
-        if (page.Stamp != StampOf(id))
+        if (page.Stamp != StampOf(page.Document))
         {
             return false;
         }
@@ -58,10 +59,10 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
         return true;
     }
 
-    private async Task MakeAsync(HttpContext context, RequestDelegate next, PageKey key)
+    private async Task MakeAsync(HttpContext context, RequestDelegate next, PageKey key, DocumentId document)
     {
         // Before the page is made: what changes meanwhile makes it stale at once.
-        var stamp = StampOf(key.Document);
+        var stamp = StampOf(document);
         var (body, method, accepts) = (context.Response.Body, context.Request.Method, context.Request.Headers.AcceptEncoding);
         using var made = new MemoryStream();
         context.Response.Body = made;
@@ -90,7 +91,7 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
             return;
         }
 
-        var page = new KeptPage(known, TagOf(made, key), Compressed(made, key.Encoding), response.ContentType, key.Encoding, key.Language);
+        var page = new KeptPage(document, known, TagOf(made, key), ContentCoding.Encode(made.GetBuffer().AsSpan(0, (int)made.Length), key.Coding), response.ContentType, key.Coding, key.Language);
         Keep(key, page);
         await SendAsync(context, page);
     }
@@ -103,7 +104,7 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
         headers.CacheControl = "no-cache";
         headers.ContentLanguage = page.Language;
         headers.Vary = "Accept-Encoding, Accept-Language, Cookie";
-        if (context.Request.Headers.IfNoneMatch is { Count: > 0 } && context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known == EntityTagHeaderValue.Any || known.Tag == page.Tag[2..]))
+        if (context.Request.Headers.IfNoneMatch is { Count: > 0 } known && IsKnown(context, page, known))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
@@ -111,38 +112,35 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
 
         context.Response.ContentType = page.Type;
         context.Response.ContentLength = page.Bytes.Length;
-        if (page.Encoding.Length > 0)
+        if (page.Coding.Length > 0)
         {
-            headers.ContentEncoding = page.Encoding;
+            headers.ContentEncoding = page.Coding;
         }
 
         return WriteAsync(context, page.Bytes);
     }
 
+    private static bool IsKnown(HttpContext context, KeptPage page, StringValues known) =>
+        (known.Count == 1 && known[0] == page.Tag) || context.Request.GetTypedHeaders().IfNoneMatch.Any(one => one == EntityTagHeaderValue.Any || one.Tag == page.Tag[2..]);
+
     private static Task WriteAsync(HttpContext context, ReadOnlyMemory<byte> bytes) =>
         HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
 
-    // /documents/{id} and /documents/{id}/{anchor}, as anybody sees them.
+    // What is asked for thousands of times a second is looked up before it is read: an address that is kept is one of a document.
     private static PageKey? KeyOf(HttpContext context)
     {
         var request = context.Request;
-        if (request.QueryString.HasValue || request.Path.Value is not { } path || !path.StartsWith("/documents/", StringComparison.Ordinal) || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)))
-        {
-            return null;
-        }
-
-        var end = path.IndexOf('/', "/documents/".Length);
-        var id = end < 0 ? path["/documents/".Length..] : path["/documents/".Length..end];
-        return DocumentId.TryParse(id, null, out var known) && (end < 0 || Anchor.TryParse(path[(end + 1)..], null, out _)) && !(request.Headers.Cookie.Count > 0 && request.Cookies.ContainsKey("portal-operator"))
-            ? new(known, path, LanguageChoice.Of(context), EncodingOf(request), request.Scheme, request.Host.Value ?? "") : null;
+        return !request.QueryString.HasValue && request.Path.Value is { } path && path.StartsWith(Documents, StringComparison.Ordinal)
+            && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && !(request.Headers.Cookie.Count > 0 && request.Cookies.ContainsKey("portal-operator"))
+            ? new(path, LanguageChoice.Of(context), ContentCoding.Of(request), request.Scheme, request.Host.Value ?? "") : null;
     }
 
-    private static string EncodingOf(HttpRequest request)
+    // Of /documents/{id} and /documents/{id}/{anchor}; null for any other page.
+    private static DocumentId? DocumentOf(string path)
     {
-        // Nearly every browser names them without weights.
-        var accepted = request.Headers.AcceptEncoding.ToString();
-        return Encodings.First(encoding => encoding.Length == 0 || (accepted.Contains(encoding, StringComparison.Ordinal)
-            && (!accepted.Contains(';', StringComparison.Ordinal) || request.GetTypedHeaders().AcceptEncoding.Any(a => a.Value == encoding && a.Quality is not 0))));
+        var end = path.IndexOf('/', Documents.Length);
+        var id = end < 0 ? path[Documents.Length..] : path[Documents.Length..end];
+        return DocumentId.TryParse(id, null, out var known) && (end < 0 || Anchor.TryParse(path[(end + 1)..], null, out _)) ? known : null;
     }
 
     private PageStamp? StampOf(DocumentId id) => library.StampOf(id) is { } stamp ? new(stamp, Others()) : null;
@@ -167,23 +165,6 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
         hash.AppendData(System.Text.Encoding.UTF8.GetBytes(key.Language));
         hash.AppendData(made.GetBuffer().AsSpan(0, (int)made.Length));
         return $"W/\"{Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 12))}\"";
-    }
-
-    private static byte[] Compressed(MemoryStream made, string encoding)
-    {
-        var text = made.GetBuffer().AsSpan(0, (int)made.Length);
-        if (encoding.Length == 0)
-        {
-            return text.ToArray();
-        }
-
-        using var target = new MemoryStream(text.Length / 2);
-        using (Stream compressor = encoding == "br" ? new BrotliStream(target, new BrotliCompressionOptions { Quality = 5 }, leaveOpen: true) : new GZipStream(target, CompressionLevel.SmallestSize, leaveOpen: true))
-        {
-            compressor.Write(text);
-        }
-
-        return target.ToArray();
     }
 
     private void Keep(PageKey key, KeptPage page)
@@ -211,9 +192,9 @@ public sealed class PageCache(FileLibrary library, IEnumerable<IPageStamp> stamp
 
     private readonly record struct PageStamp(DocumentStamp Document, long Others);
 
-    private sealed record PageKey(DocumentId Document, string Path, string Language, string Encoding, string Scheme, string Host);
+    private readonly record struct PageKey(string Path, string Language, string Coding, string Scheme, string Host);
 
-    private sealed record KeptPage(PageStamp Stamp, string Tag, byte[] Bytes, string? Type, string Encoding, string Language)
+    private sealed record KeptPage(DocumentId Document, PageStamp Stamp, string Tag, byte[] Bytes, string? Type, string Coding, string Language)
     {
         /// <summary>When the document's file was last found unchanged, in milliseconds since the machine started.</summary>
         public long LookedAt { get; set; }

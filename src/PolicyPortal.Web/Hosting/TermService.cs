@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using PolicyPortal.Core.Ingestion;
 using PolicyPortal.Core.Library;
+using PolicyPortal.Core.Terms;
 
 namespace PolicyPortal.Web.Hosting;
 
@@ -11,29 +12,37 @@ public sealed class TermService(
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan RetryAfterFailure = TimeSpan.FromMinutes(5);
 
+    // What the library and people's decisions were when the lists were made.
+    private (long Library, long Marks) _shown;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Delay(Look, stoppingToken); // a start has better things to do
-        terms.Set(TermFile.Read(folders.Data));
-        var (counted, decided) = (-1L, marks.Version);
+        Show(TermFile.Read(folders.Data));
+        var counted = -1L;
         while (!stoppingToken.IsCancellationRequested)
         {
             await Task.Delay(Look, stoppingToken);
             if (!ingestion.Ingesting && library.Version is var version && version != counted)
             {
-                (counted, decided) = (version, marks.Version);
+                counted = version;
                 if (!Count(stoppingToken))
                 {
                     counted = -1;
                     await Task.Delay(RetryAfterFailure, stoppingToken);
                 }
             }
-            else if (marks.Version != decided)
+            else if (marks.Version != _shown.Marks)
             {
-                decided = marks.Version;
-                terms.Set(terms.Terms);
+                Show(terms.Terms);
             }
         }
+    }
+
+    private void Show(TermList list)
+    {
+        _shown = (library.Version, marks.Version);
+        terms.Set(list);
     }
 
     // A thread of its own, behind those that answer.
@@ -51,9 +60,18 @@ public sealed class TermService(
         var started = Stopwatch.GetTimestamp();
         try
         {
-            terms.Set(TermSurvey.RunAsync(library, folders.Data, cancel).GetAwaiter().GetResult());
-            var (counted, took) = (terms.Terms, Stopwatch.GetElapsedTime(started));
-            log.TermsCounted(counted.Phrases.Length, counted.Headings.Length, took.TotalMilliseconds);
+            var counted = TermSurvey.RunAsync(library, folders.Data, terms.Terms, cancel).GetAwaiter().GetResult();
+            if (counted != terms.Terms)
+            {
+                Show(counted);
+                var took = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+                log.TermsCounted(counted.Phrases.Length, counted.Headings.Length, took);
+            }
+            else if (_shown.Library != library.Version)
+            {
+                Show(counted);
+            }
+
             return true;
         }
         catch (Exception e) when (e is IOException || (e is OperationCanceledException && cancel.IsCancellationRequested))

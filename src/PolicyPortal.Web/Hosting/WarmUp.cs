@@ -4,8 +4,11 @@ using PolicyPortal.Web.Searching;
 namespace PolicyPortal.Web.Hosting;
 
 /// <summary>Asks a first question right after the start, so that no reader waits while the index is read into memory. Nothing that goes wrong here ends the portal.</summary>
-public sealed partial class WarmUp(ISearchIndex index, IVocabulary vocabulary, QueryDesk desk, ILogger<WarmUp> log) : BackgroundService
+public sealed partial class WarmUp(ISearchIndex index, IVocabulary vocabulary, QueryDesk desk, Warmth warmth, ILogger<WarmUp> log) : BackgroundService
 {
+    // By then whoever waited for the portal has been answered.
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(3);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield(); // the site answers meanwhile
@@ -24,10 +27,15 @@ public sealed partial class WarmUp(ISearchIndex index, IVocabulary vocabulary, Q
 
             return;
         }
+        finally
+        {
+            warmth.Reach();
+        }
 
         if (index.Status.Passages > 0)
         {
-            // Reading leaves as much behind as it keeps; a small heap is worth one pause that nobody is there to notice.
+            // Reading leaves as much behind as it keeps; a small heap is worth one pause.
+            await Task.Delay(Rest, stoppingToken);
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
     }

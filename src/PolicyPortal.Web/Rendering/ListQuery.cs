@@ -113,7 +113,7 @@ public sealed record ListQuery(string Path)
     public static ListQuery Read(string path, IQueryCollection query, int usualSize = 10)
     {
         var hints = ImmutableArray.CreateBuilder<QueryHint>();
-        var list = new ListParameters(Several("kind"), Several("authority"), Several("year"), query["page"], query["size"]).Read(usualSize, hints);
+        var list = new ListParameters { Kind = Several("kind"), Authority = Several("authority"), Year = Several("year"), Page = query["page"], Size = query["size"] }.Read(usualSize, hints);
         return new(path)
         {
             Text = query["q"].ToString(),

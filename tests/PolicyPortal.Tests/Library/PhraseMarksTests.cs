@@ -42,13 +42,13 @@ public sealed class PhraseMarksTests : IDisposable
         var cancel = TestContext.Current.CancellationToken;
         using var library = FileLibrary.Open(_folder.Path);
         await library.SaveAsync(SampleDocuments.Of("aaaaaaaa", "甲", "# 总体要求", "说的是别的事。"), cancel);
-        var first = await TermSurvey.RunAsync(library, _folder.Path, cancel);
+        var first = await TermSurvey.RunAsync(library, _folder.Path, cancel: cancel);
         Assert.Equal("总体要求", Assert.Single(first.Headings).Text);
         var kept = TermFile.Read(_folder.Path);
         Assert.Equal((first.Fingerprint, first.Headings[0]), (kept.Fingerprint, kept.Headings[0]));
 
         await library.SaveAsync(SampleDocuments.Of("bbbbbbbb", "乙", "# 总体要求", "# 保障措施"), cancel);
-        var second = await TermSurvey.RunAsync(library, _folder.Path, cancel);
+        var second = await TermSurvey.RunAsync(library, _folder.Path, cancel: cancel);
         Assert.NotEqual(first.Fingerprint, second.Fingerprint);
         Assert.Equal([2, 1], second.Headings.Select(h => h.Count).OrderDescending());
     }

@@ -91,7 +91,7 @@ public sealed class ReferenceGraphTests : IAsyncLifetime
         var before = await GraphAsync();
         Assert.Empty(before.LinksOf(notice));
         var law = await SaveAsync(Harbours);
-        var after = await ReferenceReading.UpdateAsync(before, _library, TestContext.Current.CancellationToken);
+        var after = await ReferenceReading.UpdateAsync(before.Texts, _library, TestContext.Current.CancellationToken);
         Assert.Equal(law, Assert.Single(after.LinksOf(notice)).Resolution.Document);
     }
 
@@ -101,11 +101,11 @@ public sealed class ReferenceGraphTests : IAsyncLifetime
         var law = await SaveAsync(Harbours);
         var before = await GraphAsync();
         await SaveAsync("国务院关于港口工作的通知\n\n各省：\n\n依照港口法办理。\n\n国务院\n\n2020年3月1日\n");
-        var after = await ReferenceReading.UpdateAsync(before, _library, TestContext.Current.CancellationToken);
+        var after = await ReferenceReading.UpdateAsync(before.Texts, _library, TestContext.Current.CancellationToken);
         Assert.Same(before.Find(law), after.Find(law));
     }
 
-    private Task<ReferenceGraph> GraphAsync() => ReferenceReading.UpdateAsync(ReferenceGraph.Empty, _library, TestContext.Current.CancellationToken);
+    private Task<ReferenceGraph> GraphAsync() => ReferenceReading.UpdateAsync(ReadTexts.None, _library, TestContext.Current.CancellationToken);
 
     private async Task<DocumentId> SaveAsync(string text)
     {

@@ -11,7 +11,7 @@ public class ListParametersTests
     [Fact]
     public void Filters_repeat_or_stand_with_commas()
     {
-        var (request, hints) = Read(new(["notice,讲话", "notice"], ["教育部", "财政部,教育部"], ["2023, 2024"], null, null));
+        var (request, hints) = Read(new() { Kind = ["notice,讲话", "notice"], Authority = ["教育部", "财政部,教育部"], Year = ["2023, 2024"] });
         Assert.Equal([DocumentKind.Notice, DocumentKind.Speech], request.Filters.Kinds);
         Assert.Equal(["教育部", "财政部"], request.Filters.Authorities);
         Assert.Equal([2023, 2024], request.Filters.Years);
@@ -22,7 +22,7 @@ public class ListParametersTests
     [Fact]
     public void What_makes_no_sense_is_left_out_and_said()
     {
-        var (request, hints) = Read(new(["hymn"], null, ["MMXXIII", "-3"], "first", "-1"));
+        var (request, hints) = Read(new() { Kind = ["hymn"], Year = ["MMXXIII", "-3"], Page = "first", Size = "-1" });
         Assert.True(request.Filters.IsEmpty);
         Assert.Equal((1, 10), (request.Page, request.Size));
         Assert.Equal(5, hints.Length);
@@ -33,7 +33,7 @@ public class ListParametersTests
     [InlineData("99999999999999999999", "99999999999999999999")]
     public void Pages_and_sizes_beyond_the_limit_are_cut_and_said(string page, string size)
     {
-        var (request, hints) = Read(new(null, null, null, page, size));
+        var (request, hints) = Read(new() { Page = page, Size = size });
         Assert.Equal((SearchRequest.MaxPage, SearchRequest.MaxSize), (request.Page, request.Size));
         Assert.Equal(2, hints.Length);
     }
@@ -41,7 +41,7 @@ public class ListParametersTests
     [Fact]
     public void Hundreds_of_choices_are_cut_and_said()
     {
-        var (request, hints) = Read(new(null, [string.Join(',', Enumerable.Range(0, 500).Select(i => $"机关{i}"))], null, null, null));
+        var (request, hints) = Read(new() { Authority = [string.Join(',', Enumerable.Range(0, 500).Select(i => $"机关{i}"))] });
         Assert.Equal(20, request.Filters.Authorities.Length);
         Assert.Single(hints);
     }
