@@ -102,7 +102,7 @@ internal sealed class LuceneIndexBuilder : IIndexBuilder
 
     private void Close()
     {
-        if (IsScattered())
+        if (DirectoryReader.IndexExists(_folder.Directory) && IsScattered())
         {
             _writer.ForceMerge(1);
         }
