@@ -77,6 +77,30 @@ public class OperatorTests(OperatorPortal portal) : PageTest(portal), IClassFixt
         await Expect(page.Locator(".cut.is-document")).ToContainTextAsync("人工指定");
     }
 
+    [Fact]
+    public async Task A_phrase_is_approved_rejected_and_taken_back()
+    {
+        var page = await SignedInAsync(script: false);
+        await page.GotoAsync("/review/phrases");
+        for (var tries = 0; tries < 40 && await page.Locator(".review").CountAsync() == 0; tries++)
+        {
+            await page.WaitForTimeoutAsync(500); // they are counted behind everything else
+            await page.ReloadAsync();
+        }
+
+        var (good, bad) = (await page.Locator(".review-what").Nth(0).InnerTextAsync(), await page.Locator(".review-what").Nth(1).InnerTextAsync());
+        await page.GetByRole(AriaRole.Button, new() { Name = $"认可“{good}”" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = $"不用“{bad}”" }).ClickAsync();
+        await Expect(page.Locator(".review-what").GetByText(good, new() { Exact = true })).ToHaveCountAsync(0);
+
+        await page.GotoAsync("/review/phrases?state=accepted");
+        await Expect(page.Locator(".review-what")).ToHaveTextAsync([good]);
+        await page.GetByRole(AriaRole.Button, new() { Name = $"撤回对“{good}”的处理" }).ClickAsync();
+        await Expect(page.Locator(".review-what")).ToHaveCountAsync(0);
+        await page.GotoAsync("/review/phrases?state=rejected");
+        await Expect(page.Locator(".review-what")).ToHaveTextAsync([bad]);
+    }
+
     [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
@@ -93,6 +117,22 @@ public class OperatorTests(OperatorPortal portal) : PageTest(portal), IClassFixt
             var found = (await page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical")
                 .Select(v => $"{path} {v.Id}: {v.Help}\n  {string.Join("\n  ", v.Nodes.Select(n => n.Html))}");
             Assert.True(!found.Any(), string.Join('\n', found));
+        }
+    }
+
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en")]
+    public async Task The_header_and_the_operators_pages_fit_the_narrowest_phone(string language)
+    {
+        var page = await OpenAsync("/ingest/sign-in", 320, language: language);
+        await page.Locator("#key").FillAsync(PortalProcess.OperatorKey);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/ingest");
+        foreach (var path in new[] { "/ingest", "/review", "/review/references", "/review/phrases", "/", "/search?q=就业" })
+        {
+            await page.GotoAsync(path);
+            Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         }
     }
 

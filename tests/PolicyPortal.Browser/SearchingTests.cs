@@ -103,6 +103,85 @@ public partial class SearchingTests(PortalFixture portal) : PageTest(portal)
     }
 
     [Fact]
+    public async Task Synonyms_are_left_out_by_their_link()
+    {
+        var page = await OpenAsync("/search?q=三农");
+        var hint = page.Locator(".hint", new() { HasText = "也搜了" });
+        await Expect(hint).ToContainTextAsync("农村");
+        await hint.GetByRole(AriaRole.Link, new() { Name = "只搜原词" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Combobox)).ToHaveValueAsync("\"三农\"");
+        await Expect(hint).ToHaveCountAsync(0);
+
+        await page.GotoAsync("/search?q=三农&synonyms=off");
+        await Expect(hint).ToHaveCountAsync(0);
+        await page.GetByRole(AriaRole.Link, new() { Name = "也搜同义词" }).ClickAsync();
+        await Expect(hint).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_quotation_that_was_loosened_is_literal_by_its_link()
+    {
+        var page = await OpenAsync("/search?q=" + Uri.EscapeDataString("“一房多租”有效吗？"));
+        await Expect(page.Locator(".result")).Not.ToHaveCountAsync(0);
+        await page.Locator(".hint").GetByRole(AriaRole.Link, new() { Name = "只找原文" }).ClickAsync();
+        await Expect(page.Locator(".nothing")).ToContainTextAsync("一字不差地含有“一房多租”");
+    }
+
+    [Fact]
+    public async Task What_is_only_near_is_literal_by_its_link()
+    {
+        var page = await OpenAsync("/search?q=" + Uri.EscapeDataString("毕业生怎样才能好好就业 -会议"));
+        await page.Locator(".is-near").GetByRole(AriaRole.Link, new() { Name = "只找原文" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Combobox)).ToHaveValueAsync("\"毕业生怎样才能好好就业\" -会议");
+        await Expect(page.Locator(".nothing")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Several_choices_of_one_facet_add_up()
+    {
+        var page = await OpenAsync("/search?q=工作");
+        await page.Locator(".facet a", new() { HasText = "通知" }).ClickAsync();
+        await Expect(page.Locator(".result")).ToHaveCountAsync(1);
+        var other = page.Locator(".facet a", new() { HasText = "会议通稿" });
+        var more = int.Parse(await other.Locator(".facet-count").EvaluateAsync<string>("count => count.firstChild.textContent"), System.Globalization.CultureInfo.InvariantCulture);
+        await other.ClickAsync();
+        await Expect(page.Locator(".facet a[aria-current=true]")).ToHaveCountAsync(2);
+        await Expect(page.Locator(".result")).ToHaveCountAsync(1 + more);
+        await page.Locator(".facet a[aria-current=true]", new() { HasText = "通知" }).ClickAsync();
+        await Expect(page.Locator(".result")).ToHaveCountAsync(more);
+    }
+
+    [Fact]
+    public async Task A_page_and_a_size_beyond_the_last_are_said()
+    {
+        var page = await OpenAsync("/search?q=工作&page=100000&size=100000");
+        await Expect(page.Locator(".hint", new() { HasText = "页码超出范围，已改为第 1 页。" })).ToBeVisibleAsync();
+        await Expect(page.Locator(".hint", new() { HasText = "每页条数最大为 100" })).ToBeVisibleAsync();
+        await Expect(page.Locator(".result")).Not.ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [InlineData("", "/api/search")]
+    [InlineData("&view=passages", "/api/passages")]
+    public async Task What_is_taken_away_is_the_same_search(string view, string api)
+    {
+        var page = await OpenAsync($"/search?q=工作 -就业指导&kind=notice,speech&sort=date&synonyms=off{view}");
+        var links = await page.Locator(".take-away a").EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
+        Assert.Equal(["/search.atom", api, "/search.csv"], links.Select(link => new Uri(link).AbsolutePath));
+        var query = new Uri(page.Url).Query;
+        foreach (var name in new[] { "q", "kind", "sort", "synonyms" })
+        {
+            var asked = System.Web.HttpUtility.ParseQueryString(query)[name];
+            Assert.All(links, link => Assert.Equal(asked, System.Web.HttpUtility.ParseQueryString(new Uri(link).Query)[name]));
+        }
+
+        // Documents are counted before passages.
+        var total = await page.Locator(".list-sum b").Nth(view.Length == 0 ? 0 : 1).TextContentAsync();
+        var answer = await page.APIRequest.GetAsync(links[1]);
+        Assert.Equal(total, (await answer.JsonAsync())!.Value.GetProperty("total").GetRawText());
+    }
+
+    [Fact]
     public async Task Results_can_be_listed_clause_by_clause_and_back()
     {
         var page = await OpenAsync("/search?q=就业&kind=notice");

@@ -40,6 +40,18 @@ public class SuggestingTests(PortalFixture portal) : PageTest(portal)
         await page.WaitForURLAsync(url => url.Contains("/search?q=", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit, Timeout = 60_000 });
     }
 
+    [Fact]
+    public async Task Tab_closes_the_list_and_goes_on()
+    {
+        var page = await TypeAsync("教育部");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page.GetByRole(AriaRole.Listbox)).ToBeHiddenAsync();
+        await Expect(page.GetByRole(AriaRole.Combobox)).Not.ToBeFocusedAsync();
+        await Expect(page.GetByRole(AriaRole.Combobox)).ToHaveValueAsync("教育部");
+        Assert.Equal("/", new Uri(page.Url).AbsolutePath);
+    }
+
     [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]

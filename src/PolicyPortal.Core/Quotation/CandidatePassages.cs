@@ -21,13 +21,21 @@ internal sealed class CandidatePassages(ISearchIndex index, CancellationToken ca
     // Loosening weighs every passage of the library; a text of which nothing is in the library must not ask for it without end.
     private const int MostLoosened = 8;
 
+    // Parts are looked for together, and then document by document: no text leaves something out in so many sentences but a hostile one.
+    private const int MostElided = 40;
+    private const int MostWithin = 120;
+
     private int _loosened;
+    private int _elided;
+    private int _within;
 
     /// <summary>The documents that hold the text word for word, each with a passage that does.</summary>
     public DocumentAnswer Holding(string text) => Documents(new QueryNode.Phrase(text));
 
     /// <summary>The documents with a passage that holds all of the texts.</summary>
-    public DocumentAnswer HoldingAll(IEnumerable<string> texts) => Documents(new QueryNode.And([.. texts.Select(t => new QueryNode.Phrase(t))]));
+    /// <returns>null when this was asked too often for one text.</returns>
+    public DocumentAnswer? HoldingAll(IEnumerable<string> texts) =>
+        ++_elided > MostElided ? null : Documents(new QueryNode.And([.. texts.Select(t => new QueryNode.Phrase(t))]));
 
     /// <summary>Stretches of a sentence that are looked for one by one, from its middle, start and end; empty for one that is not much longer itself.</summary>
     /// <param name="normalized">The sentence, normalised.</param>
@@ -48,8 +56,8 @@ internal sealed class CandidatePassages(ISearchIndex index, CancellationToken ca
     /// <summary>The passages that are near by characters, pairs and words.</summary>
     public IEnumerable<PassageHit> Near(string text) => ++_loosened > MostLoosened ? [] : Passages(new QueryNode.Term(text)).Hits;
 
-    /// <summary>Where one document holds the text word for word.</summary>
-    public IReadOnlyList<PassageHit> In(DocumentId document, string text) => index.SearchWithin(document, Query(new QueryNode.Phrase(text)), MostInOne);
+    /// <summary>Where one document holds the text word for word; empty as well when this was asked too often for one text.</summary>
+    public IReadOnlyList<PassageHit> In(DocumentId document, string text) => ++_within > MostWithin ? [] : index.SearchWithin(document, Query(new QueryNode.Phrase(text)), MostInOne);
 
     private DocumentAnswer Documents(QueryNode node) =>
         index.SearchDocuments(new SearchRequest { Query = Query(node), Size = Shown, PassagesPerDocument = 1 }, cancel);

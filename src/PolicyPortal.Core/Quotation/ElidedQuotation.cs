@@ -18,12 +18,11 @@ internal static partial class ElidedQuotation
     public static CheckedSentence? Check(CandidatePassages candidates, TextSpan span, string text)
     {
         var parts = Omission().Split(text).Select(p => p.Trim()).Where(p => NormalizedText.Fold(p).Length >= ShortestPart).ToList();
-        if (parts.Count is < 2 or > MostParts || !parts.Any(p => NormalizedText.Fold(p).Length >= QuotedSentences.Shortest))
+        if (parts.Count is < 2 or > MostParts || !parts.Any(p => NormalizedText.Fold(p).Length >= QuotedSentences.Shortest) || candidates.HoldingAll(parts) is not { } answer)
         {
             return null;
         }
 
-        var answer = candidates.HoldingAll(parts);
         var places = answer.Hits.SelectMany(hit => hit.Passages.Take(1)).Select(hit => InOnePassage(hit, parts)).OfType<QuotedPlace>().ToImmutableArray();
         if (places.IsEmpty)
         {

@@ -34,7 +34,16 @@ public sealed record SearchQuery(string Text, QueryNode? Root, ImmutableArray<Qu
 
 /// <summary>One thing that a query asks for: a word, a phrase, a field, or several of them joined by OR.</summary>
 /// <param name="Span">Where it stands in <see cref="SearchQuery.Text"/>, with its minus, quotes and field name.</param>
-public sealed record QueryPart(QueryNode Node, TextSpan Span);
+public sealed record QueryPart(QueryNode Node, TextSpan Span)
+{
+    /// <summary>The bare word that it is, whatever else is asked for in its place; null for anything else.</summary>
+    public string? BareWord => Node switch
+    {
+        QueryNode.Term term => term.Text,
+        QueryNode.Or { Parts: [QueryNode.Term term, .. var others] } when others.All(o => o is QueryNode.Variant) => term.Text,
+        _ => null,
+    };
+}
 
 /// <summary>The tree of a query. Engines translate it; it carries no engine's words.</summary>
 public abstract record QueryNode

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
+using PolicyPortal.Web.Browsing;
 using PolicyPortal.Web.Rendering;
 
 namespace PolicyPortal.Web.Api;
@@ -14,7 +15,7 @@ public static class DocumentEndpoints
 
     public static void MapDocuments(this IEndpointRouteBuilder api)
     {
-        api.MapMethods("/documents", Reading.Methods, List).WithName("documents").WithSummary("文件目录，新的在前");
+        api.MapMethods("/documents", Reading.Methods, List).WithName("documents").WithSummary("文件目录，新的在前").WithDescription("筛选和排序与浏览页相同；看不懂的取值不用，并在 hints 中说明。");
         api.MapMethods("/documents/{id}", Reading.Methods, FindAsync).WithName("document").WithSummary("一个文件的全部内容")
             .Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
         api.MapMethods("/documents/{id}/{anchor}", Reading.Methods, FindPlaceAsync).WithName("place").WithSummary("文件中的一处：条款或段落")
@@ -33,11 +34,12 @@ public static class DocumentEndpoints
         return found.IsKnown ? Freshness.NotModified : TypedResults.Ok(DocumentJson.Of(found.Document));
     }
 
-    private static Ok<DocumentsResponse> List([AsParameters] ListParameters parameters, ILibrary library)
+    private static Ok<DocumentsResponse> List([AsParameters] ListParameters parameters, [AsParameters] ShelfParameters ofShelf, ILibrary library, LibraryGlance glance)
     {
         var hints = ImmutableArray.CreateBuilder<QueryHint>();
         var asked = parameters.Read(UsualSize, hints);
-        var shelf = Shelf.Of(library.Catalogue, new ListQuery("/api/documents") { Filters = asked.Filters });
+        var (choices, order) = ofShelf.Read(hints);
+        var shelf = Shelf.Of(library.Catalogue, new ListQuery("/api/documents") { Filters = asked.Filters, Shelf = choices });
         var last = Math.Max(1, (shelf.Entries.Length + asked.Size - 1) / asked.Size);
         var page = Math.Min(asked.Page, last);
         if (page < asked.Page)
@@ -47,7 +49,7 @@ public static class DocumentEndpoints
 
         return TypedResults.Ok(new DocumentsResponse(
             shelf.Entries.Length, page, asked.Size, [.. hints.Select(hint => hint.ToString())], FacetsResponse.Of(shelf.Counts),
-            [.. shelf.Entries.Skip((page - 1) * asked.Size).Take(asked.Size).Select(EntryResponse.Of)]));
+            [.. glance.InOrder(shelf.Entries, order).Skip((page - 1) * asked.Size).Take(asked.Size).Select(EntryResponse.Of)]));
     }
 
     private static async Task<Results<Ok<PlaceResponse>, ProblemHttpResult>> FindPlaceAsync(

@@ -5,7 +5,7 @@ using PolicyPortal.Web.Rendering;
 
 namespace PolicyPortal.Web.Api;
 
-/// <summary>The answer of GET /api/documents: a part of the catalogue, newest first.</summary>
+/// <summary>The answer of GET /api/documents: a part of the catalogue, newest first unless another order is asked for.</summary>
 /// <param name="Total">How many documents the filters leave.</param>
 /// <param name="Page">The page answered; it may be smaller than the one asked for.</param>
 /// <param name="Hints">What was not understood or was cut, in Chinese.</param>

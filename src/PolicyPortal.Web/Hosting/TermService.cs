@@ -7,9 +7,10 @@ namespace PolicyPortal.Web.Hosting;
 
 /// <summary>Counts the library's phrases and headings whenever ingestion rests and something has changed, beside everything else and after it.</summary>
 public sealed class TermService(
-    FileLibrary library, PhraseMarks marks, LibraryTerms terms, PortalFolders folders, IngestionStatus ingestion, ILogger<TermService> log) : BackgroundService
+    FileLibrary library, PhraseMarks marks, LibraryTerms terms, PortalFolders folders, IngestionStatus ingestion, Warmth warmth, ILogger<TermService> log) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan RetryAfterFailure = TimeSpan.FromMinutes(5);
 
     // What the library and people's decisions were when the lists were made.
@@ -17,7 +18,8 @@ public sealed class TermService(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Delay(Look, stoppingToken); // a start has better things to do
+        await warmth.WhenWarm.WaitAsync(stoppingToken);
+        await Task.Delay(Grace, stoppingToken); // those who waited for the index are answered first
         Show(TermFile.Read(folders.Data));
         var counted = -1L;
         while (!stoppingToken.IsCancellationRequested)

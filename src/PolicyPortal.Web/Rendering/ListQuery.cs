@@ -114,13 +114,18 @@ public sealed record ListQuery(string Path)
     {
         var hints = ImmutableArray.CreateBuilder<QueryHint>();
         var list = new ListParameters { Kind = Several("kind"), Authority = Several("authority"), Year = Several("year"), Page = query["page"], Size = query["size"] }.Read(usualSize, hints);
+        // A page shows what it is narrowed to, and so needs no hint of what it is not.
+        var (shelf, order) = new ShelfParameters
+        {
+            Number = query["number"], Month = query["month"], Series = query["series"], Subject = query["subject"], Dated = query["dated"], Sort = query["sort"],
+        }.Read(ImmutableArray.CreateBuilder<QueryHint>());
         return new(path)
         {
             Text = query["q"].ToString(),
             Filters = list.Filters,
-            Shelf = ShelfChoices.Read(query),
+            Shelf = shelf with { Letter = query["letter"].ToString() is [var letter] && (char.IsAsciiLetterUpper(letter) || letter == NameKey.Other) ? letter : null },
             Sort = query["sort"] == "date" ? SearchSort.Date : SearchSort.Relevance,
-            Order = ShelfOrders.Read(query["sort"]),
+            Order = order,
             IsFlat = query["view"] == "passages",
             IsAsTyped = query["synonyms"] == "off",
             Page = list.Page,

@@ -21,6 +21,10 @@ public static class QueryExplanation
         query.Parts is [{ Node: QueryNode.Term }] or [{ Node: QueryNode.Or { Parts: [QueryNode.Term, QueryNode.Variant, ..] } }] ? []
         : [.. query.Parts.Select(part => new UnderstoodPart(Describe(part.Node), list.For(query.Without(part)).Address))];
 
+    /// <summary>The address of what holds every bare word of a query literally, for a list that was loosened.</summary>
+    public static string Literally(SearchQuery query, ListQuery list) => list.For(query.Parts.Reverse()
+        .Aggregate(query, (q, part) => part.BareWord is { } word ? q with { Text = q.Replacing(part.Span, $"\"{word}\"") } : q).Text).Address;
+
     /// <summary>A hint in the reader's language; what it speaks of is Chinese in any.</summary>
     public static IHtmlContent Shown(QueryHint hint)
     {

@@ -17,15 +17,6 @@ public sealed record ShelfChoices(string Number = "", YearMonth? Month = null, N
 
     public bool IsEmpty => this with { Letter = null } == None;
 
-    /// <summary>Reads them out of an address; what makes no sense is left out.</summary>
-    public static ShelfChoices Read(IQueryCollection query) => new(
-        ListQuery.Trimmed(query["number"].ToString()),
-        YearMonth.TryParse(query["month"]),
-        NumberSeries.TryParse(query["series"]),
-        SubjectPath.TryRead(ListQuery.Trimmed(query["subject"].ToString())) ?? "",
-        query["dated"] == "no",
-        query["letter"].ToString() is [var letter] && (char.IsAsciiLetterUpper(letter) || letter == NameKey.Other) ? letter : null);
-
     /// <summary>By the names that addresses use.</summary>
     public IEnumerable<(string Name, string Value)> Fields() => new (string Name, string? Value)[]
     {

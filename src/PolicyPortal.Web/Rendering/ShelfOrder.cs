@@ -25,13 +25,16 @@ public enum ShelfOrder
 /// <summary>How orders are written in addresses.</summary>
 public static class ShelfOrders
 {
+    private const string Usual = "newest";
+
     private static readonly Dictionary<ShelfOrder, string> Names = new()
     {
-        [ShelfOrder.Oldest] = "oldest", [ShelfOrder.Written] = "added", [ShelfOrder.Title] = "title", [ShelfOrder.Cited] = "cited", [ShelfOrder.Number] = "number",
+        [ShelfOrder.Newest] = Usual, [ShelfOrder.Oldest] = "oldest", [ShelfOrder.Written] = "added", [ShelfOrder.Title] = "title", [ShelfOrder.Cited] = "cited", [ShelfOrder.Number] = "number",
     };
 
     /// <returns>null for the usual order, which goes without saying.</returns>
-    public static string? Name(this ShelfOrder order) => Names.GetValueOrDefault(order);
+    public static string? Name(this ShelfOrder order) => order is ShelfOrder.Newest ? null : Names[order];
 
-    public static ShelfOrder Read(string? name) => Names.FirstOrDefault(pair => pair.Value == name).Key;
+    /// <returns>null where there is none of the name.</returns>
+    public static ShelfOrder? TryRead(string? name) => Names.Where(pair => pair.Value == name).Select(pair => (ShelfOrder?)pair.Key).FirstOrDefault();
 }

@@ -24,7 +24,7 @@ public sealed class NearerQueries(ISearchIndex index, IVocabulary vocabulary, Qu
     {
         var corrector = Corrector();
         var wrong = query.Parts
-            .Select(part => (Part: part, Word: WordOf(part.Node)))
+            .Select(part => (Part: part, Word: part.BareWord ?? (part.Node as QueryNode.Phrase)?.Text))
             .Where(p => p.Word is { } word && corrector.MayBeWrong(NormalizedText.Fold(word))).Take(MostWords)
             .Select(p => (p.Part, Corrections: corrector.Of(p.Word!)))
             .Where(p => !p.Corrections.IsEmpty).ToList();
@@ -79,14 +79,6 @@ public sealed class NearerQueries(ISearchIndex index, IVocabulary vocabulary, Qu
 
     private static string Corrected(SearchQuery query, QueryPart part, Correction correction) =>
         query.Replacing(part.Span, part.Node is QueryNode.Phrase ? $"\"{correction.Text}\"" : correction.Text);
-
-    private static string? WordOf(QueryNode node) => node switch
-    {
-        QueryNode.Term term => term.Text,
-        QueryNode.Phrase phrase => phrase.Text,
-        QueryNode.Or { Parts: [QueryNode.Term term, .. var others] } when others.All(o => o is QueryNode.Variant) => term.Text,
-        _ => null,
-    };
 
     // What a corrector has learnt of the library holds while the library does not change.
     private SpellingCorrector Corrector()

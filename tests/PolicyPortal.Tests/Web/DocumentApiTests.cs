@@ -32,6 +32,35 @@ public class DocumentApiTests(PortalServer portal)
         Assert.NotEmpty(beyond.GetProperty("hints").EnumerateArray());
     }
 
+    [Theory]
+    [InlineData("month=2023-12&sort=title")]
+    [InlineData("series=教就业〔2023〕&sort=number")]
+    [InlineData("number=教就业[2023]4号")]
+    [InlineData("subject=科技、教育&sort=oldest")]
+    [InlineData("dated=no")]
+    [InlineData("kind=notice&sort=cited")]
+    [InlineData("sort=added")]
+    public async Task The_list_is_narrowed_and_ordered_as_the_page_is(string choices)
+    {
+        var answer = await portal.JsonAsync($"/api/documents?size=100&{choices}");
+        Assert.Empty(answer.GetProperty("hints").EnumerateArray());
+        using var page = await portal.GetAsync($"/browse.csv?{choices}");
+        var lines = (await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1);
+        Assert.Equal(lines.Select(line => line.TrimEnd('\r', '"').Split('/')[^1]), answer.GetProperty("documents").EnumerateArray().Select(d => d.GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public async Task What_the_list_cannot_be_narrowed_to_is_left_out_and_said()
+    {
+        var all = await portal.JsonAsync("/api/documents");
+        var answer = await portal.JsonAsync("/api/documents?month=2023-13&series=%3F&sort=best");
+        Assert.Equal(all.GetProperty("total").GetInt32(), answer.GetProperty("total").GetInt32());
+        Assert.Equal(3, answer.GetProperty("hints").GetArrayLength());
+        var december = await portal.JsonAsync("/api/documents?month=2023-12");
+        Assert.InRange(december.GetProperty("total").GetInt32(), 1, all.GetProperty("total").GetInt32() - 1);
+        Assert.All(december.GetProperty("documents").EnumerateArray(), d => Assert.StartsWith("2023-12", d.GetProperty("issuedOn").GetString(), StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_document_answers_with_all_that_is_known_of_it()
     {

@@ -53,6 +53,21 @@ public class QuotationTests(PortalServer portal)
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
     }
 
+    /// <summary>Each kind of sentence takes the way that asks most: what is nowhere, what is made of common stretches, and what leaves something out of everything.</summary>
+    [Theory]
+    [InlineData("天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往", 2400)]
+    [InlineData("高校毕业生就业工作各地各高校要", 1500)]
+    [InlineData("毕业生……就业工作……高校……各地……要", 1300)]
+    public async Task However_long_and_hostile_a_text_is_the_index_is_asked_only_so_often(string sentence, int most)
+    {
+        // No two sentences are the same, for those are judged once.
+        var text = string.Concat(Enumerable.Range(0, 2_000).Select(i => $"{sentence[(i % 7)..]}{i}{sentence[..(i % 5)]}。"))[..20_000];
+        portal.Engine.Count();
+        var answer = await VerifyAsync(new { text });
+        Assert.True(answer.GetProperty("sentences").GetArrayLength() > 400);
+        Assert.InRange(portal.Engine.Count().Searches, 100, most);
+    }
+
     [Fact]
     public async Task The_page_takes_a_form_with_its_token_only()
     {
