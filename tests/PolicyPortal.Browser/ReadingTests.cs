@@ -49,6 +49,9 @@ public class ReadingTests(PortalFixture portal) : PageTest(portal)
         await page.Locator("#cl-14").DispatchEventAsync("pointerup");
         await page.Locator("#cite-selection").ClickAsync();
         await Expect(page.Locator("#citing [data-place]")).ToHaveTextAsync("第14条至第15条");
+        var forms = await page.Locator("#citing [data-forms]").InnerTextAsync();
+        Assert.Contains("14.加强生涯教育和就业指导", forms, StringComparison.Ordinal);
+        Assert.DoesNotContain("¶", forms, StringComparison.Ordinal);
     }
 
     [Fact]

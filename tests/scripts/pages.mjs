@@ -18,6 +18,8 @@ export async function kindsOfPages(portal, hasKey) {
     ["browse-list", "/browse?kind=notice"],
     ["laws-by-name", "/browse/laws"],
     ["timeline", "/browse/timeline"],
+    ["kinds", "/browse/kinds"],
+    ["authorities", "/browse/authorities"],
     ["number-series", "/browse/numbers"],
     ["subjects", "/browse/subjects"],
     ["suggestions", "/", (page) => page.getByRole("combobox").first().pressSequentially("jiaoyu")],

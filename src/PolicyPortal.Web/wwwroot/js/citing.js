@@ -98,7 +98,7 @@ export function offerCitations(reading, collecting) {
     await open(mark.getBoundingClientRect(), anchor);
   });
 
-  offerSelection((range, from, to) => open(range.getBoundingClientRect(), from, to, range.toString().trim()));
+  offerSelection((range, from, to) => open(range.getBoundingClientRect(), from, to, wordsOf(range)));
 
   return {
     async copyOf(place) {
@@ -151,6 +151,19 @@ function settle(menu, at) {
   const top = below + box.height < innerHeight ? below : Math.max(8, at.top - box.height - 8);
   menu.style.top = `${Math.min(top, Math.max(8, innerHeight - box.height - 8))}px`;
   menu.style.left = `${Math.max(8, Math.min(at.left, innerWidth - box.width - 8))}px`;
+}
+
+/**
+ * The words of the text alone, without the marks that stand beside them.
+ * @param {Range} range
+ */
+function wordsOf(range) {
+  const words = range.cloneContents();
+  for (const mark of words.querySelectorAll(".permalink, .cited-mark, [hidden]")) {
+    mark.remove();
+  }
+
+  return words.textContent?.replace(/\s*\n\s*/g, "\n").trim() ?? "";
 }
 
 /**
