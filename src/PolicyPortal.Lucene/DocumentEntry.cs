@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Segmentation;
-using PolicyPortal.Lucene.Searching;
+using PolicyPortal.Lucene.Memory;
 
 namespace PolicyPortal.Lucene;
 
@@ -16,7 +15,7 @@ namespace PolicyPortal.Lucene;
 internal sealed record DocumentEntry(
     DocumentId Id, string Fingerprint, DocumentMetadata Metadata, ImmutableArray<string> Cites, int First, int Count)
 {
-    private FrozenSet<string>? _titleTokens;
+    private BorderBits? _titleBorders;
 
     public int? Year => Metadata.IssuedOn?.Year;
 
@@ -30,17 +29,18 @@ internal sealed record DocumentEntry(
 
     public string[] NormalizedAuthorities { get; } = [.. Metadata.IssuingAuthority.Select(NormalizedText.Fold)];
 
-    /// <summary>Whether the title holds a text between the borders of words.</summary>
-    public bool TitleHolds(WordForm form, Segmenter segmenter)
+    /// <summary>Whether the title holds a normalised text between the borders of words.</summary>
+    public bool TitleHoldsAsWords(string text, Segmenter segmenter)
     {
         // Two searches may both cut it; either result serves.
-        if (_titleTokens is not { } tokens)
+        if (_titleBorders is not { } borders)
         {
-            var title = SearchTokens.Of(Metadata.Title, segmenter);
-            _titleTokens = tokens = title.Words.Concat(title.Joined).Select(span => span.Of(title.Text)).ToFrozenSet(StringComparer.Ordinal);
+            borders = new BorderBits(NormalizedTitle.Length);
+            borders.Add(0, BorderBits.Of(SegmentedText.Of(Metadata.Title, segmenter)));
+            _titleBorders = borders;
         }
 
-        return form.IsHeld(tokens.Contains, tokens.Contains);
+        return borders.Look(NormalizedTitle, 0, text) is Holding.AsWords;
     }
 
     /// <summary>Whether a normalised text stands in what names the document: its title or its number.</summary>

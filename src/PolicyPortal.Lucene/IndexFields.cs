@@ -1,15 +1,14 @@
-using System.Collections.Immutable;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using PolicyPortal.Lucene.Indexing;
 
 namespace PolicyPortal.Lucene;
 
-/// <summary>The index's fields: three token streams of the passage's text, three of its headings, and what is stored.</summary>
+/// <summary>The index's fields: the words of the passages and of their headings, and what is stored.</summary>
 internal static class IndexFields
 {
     /// <summary>Raised whenever what follows, or the normalisation behind it, changes: an index of another format is built anew.</summary>
-    public const string Format = "5";
+    public const string Format = "6";
 
     /// <summary>On every entry of a document's block, so that one deletion takes the block.</summary>
     public const string Id = "id";
@@ -23,15 +22,11 @@ internal static class IndexFields
     /// <summary>On the first passage of a document: all of them, as <see cref="StoredPassages"/> writes them.</summary>
     public const string Passages = "passages";
 
-    public static FieldGroup OfText { get; } = new("c", "p", "w");
+    /// <summary>The words of a passage's text.</summary>
+    public const string Words = "w";
 
-    /// <summary>Words of the text with the next one: which passages hold a text between the borders of words.</summary>
-    public const string Joined = "j";
-
-    public static FieldGroup OfHeadings { get; } = new("hc", "hp", "hw");
-
-    /// <summary>All fields that hold tokens.</summary>
-    public static ImmutableArray<string> Ranked { get; } = [.. OfText.All, .. OfHeadings.All, Joined];
+    /// <summary>The words of the headings that a passage stands under; on the first of those that follow each other under the same.</summary>
+    public const string HeadingWords = "hw";
 
     /// <summary>How often a passage holds a token, not where: that is looked up in the text.</summary>
     public static FieldType Counted { get; } = CountedType();
@@ -42,10 +37,4 @@ internal static class IndexFields
         type.Freeze();
         return type;
     }
-}
-
-/// <summary>The fields that hold one text in its three ways.</summary>
-internal sealed record FieldGroup(string Characters, string Pairs, string Words)
-{
-    public IEnumerable<string> All => [Characters, Pairs, Words];
 }

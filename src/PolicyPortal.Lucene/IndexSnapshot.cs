@@ -12,7 +12,7 @@ namespace PolicyPortal.Lucene;
 internal sealed class IndexSnapshot
 {
     private readonly FrozenDictionary<DocumentId, (int Segment, int Entry)> _places;
-    private readonly FrozenDictionary<string, FieldStatistics> _statistics;
+    private readonly Lazy<ImmutableArray<TokenStatistics>> _statistics;
     private readonly Lazy<ImmutableArray<SearchableSegment>> _searchable;
     private readonly Lazy<CharacterPairs> _pairs;
 
@@ -26,7 +26,10 @@ internal sealed class IndexSnapshot
         _pairs = new(() => Vocabulary.Pairs(this));
         Facets = new FacetTable(Segments.Select(segment => segment.Entries));
         Standing = Standing.Of(Segments.Select(segment => segment.Entries), Entries);
-        _statistics = IndexFields.Ranked.ToFrozenDictionary(field => field, field => FieldStatistics.Of(reader, field));
+        _statistics = new(() =>
+        [
+            .. Enum.GetValues<TokenKind>().Select(kind => TokenStatistics.Of([.. Searchable.Select(segment => segment.Memory.Table(kind))])),
+        ]);
     }
 
     public DirectoryReader Reader { get; }
@@ -55,7 +58,8 @@ internal sealed class IndexSnapshot
 
     public bool Holds(DocumentId id) => _places.ContainsKey(id);
 
-    public FieldStatistics StatisticsOf(string field) => _statistics[field];
+    /// <summary>Counted when first asked for; the snapshot must be held meanwhile.</summary>
+    public TokenStatistics StatisticsOf(TokenKind kind) => _statistics.Value[(int)kind];
 
     /// <returns>Whether the snapshot is still open; if so, <see cref="Release"/> must follow.</returns>
     public bool TryAcquire() => Reader.TryIncRef();

@@ -4,25 +4,19 @@ using PolicyPortal.Core.Segmentation;
 
 namespace PolicyPortal.Core.Search;
 
-/// <summary>A text in the three ways in which it is indexed and asked for. Every engine ranks these tokens.</summary>
+/// <summary>A text in the three ways in which it is ranked. Every engine ranks these tokens.</summary>
 /// <param name="Text">The normalised text that the spans count in.</param>
 /// <param name="Characters">Each character.</param>
 /// <param name="Pairs">Each character with the next; one fewer than characters.</param>
-/// <param name="Joined">Each word with the next one, where nothing stands between them: 承揽 is here, though a segmenter makes two words of it, and 和服 is not in 产品和服务.</param>
-/// <param name="Words">The segmenter's pieces of the text as printed, normalised; those that normalise to nothing are left out, and runs of letters too long for words.</param>
-public sealed record SearchTokens(
-    string Text, ImmutableArray<TextSpan> Characters, ImmutableArray<TextSpan> Pairs, ImmutableArray<TextSpan> Words, ImmutableArray<TextSpan> Joined)
+/// <param name="Words">As <see cref="SegmentedText"/> has them.</param>
+public sealed record SearchTokens(string Text, ImmutableArray<TextSpan> Characters, ImmutableArray<TextSpan> Pairs, ImmutableArray<TextSpan> Words)
 {
-    /// <summary>In UTF-16 units; a longer piece is no word, and engines refuse tokens that never end.</summary>
-    private const int LongestWord = 64;
-
-    /// <remarks>Words are cut in the text as printed, where punctuation still parts them and 3.5 is one.</remarks>
+    /// <param name="text">As typed or printed.</param>
     public static SearchTokens Of(string text, Segmenter segmenter)
     {
-        var normalized = NormalizedText.Of(text);
-        var characters = CharactersOf(normalized.Text);
-        var (words, joined) = WordsOf(normalized, segmenter.Split(text));
-        return new SearchTokens(normalized.Text, characters, PairsOf(characters), words, joined);
+        var (normalized, words) = SegmentedText.Of(text, segmenter);
+        var characters = CharactersOf(normalized);
+        return new SearchTokens(normalized, characters, PairsOf(characters), words);
     }
 
     /// <summary>The characters of a normalised text.</summary>
@@ -49,39 +43,5 @@ public sealed record SearchTokens(
         }
 
         return pairs.DrainToImmutable();
-    }
-
-    private static (ImmutableArray<TextSpan> Words, ImmutableArray<TextSpan> Joined) WordsOf(NormalizedText normalized, IReadOnlyList<TextSpan> pieces)
-    {
-        var words = ImmutableArray.CreateBuilder<TextSpan>(pieces.Count);
-        var joined = ImmutableArray.CreateBuilder<TextSpan>(pieces.Count);
-        TextSpan? before = null;
-        var at = 0;
-        foreach (var piece in pieces)
-        {
-            var start = at;
-            while (at < normalized.Text.Length && normalized.PlaceOf(at) < piece.End)
-            {
-                at++;
-            }
-
-            if (at > start && at - start <= LongestWord)
-            {
-                var word = new TextSpan(start, at);
-                words.Add(word);
-                if (before is { } previous && at - previous.Start <= LongestWord)
-                {
-                    joined.Add(new TextSpan(previous.Start, at));
-                }
-
-                before = word;
-            }
-            else
-            {
-                before = null;
-            }
-        }
-
-        return (words.DrainToImmutable(), joined.DrainToImmutable());
     }
 }

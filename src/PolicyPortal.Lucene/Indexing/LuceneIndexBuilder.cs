@@ -14,6 +14,9 @@ internal sealed class LuceneIndexBuilder : IIndexBuilder
 {
     private const double BufferMegabytes = 64;
 
+    /// <summary>When one passage in so many, or more, stands outside the largest segment, all are merged.</summary>
+    private const int MostScattered = 4;
+
     private readonly Dictionary<DocumentId, string> _fingerprints = [];
     private readonly IndexFolder _folder;
     private readonly IndexWriter _writer;
@@ -92,9 +95,28 @@ internal sealed class LuceneIndexBuilder : IIndexBuilder
         }
         else
         {
-            _writer.Dispose(); // waits for merges, and commits them
+            Write(Close, isPending: false);
             _committed();
         }
+    }
+
+    private void Close()
+    {
+        if (DirectoryReader.IndexExists(_folder.Directory) && IsScattered())
+        {
+            _writer.ForceMerge(1);
+        }
+
+        _writer.Dispose(); // waits for merges, and commits them
+    }
+
+    // Each search walks every segment; but a small change must not write a large library anew.
+    private bool IsScattered()
+    {
+        var committed = new SegmentInfos();
+        committed.Read(_folder.Directory);
+        var sizes = committed.Segments.Select(segment => segment.Info.DocCount).ToList();
+        return sizes.Count > 1 && sizes.Sum() - sizes.Max() > sizes.Sum() / MostScattered;
     }
 
     private static Term Of(DocumentId id) => new(IndexFields.Id, id.Value);

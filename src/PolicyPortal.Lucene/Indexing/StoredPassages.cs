@@ -1,17 +1,19 @@
 using System.Collections.Immutable;
 using PolicyPortal.Core.Model;
+using PolicyPortal.Lucene.Memory;
 
 namespace PolicyPortal.Lucene.Indexing;
 
 /// <summary>All passages of a document in one stored value: read once, at start, and never one by one.</summary>
 internal static class StoredPassages
 {
-    public static byte[] Write(ImmutableArray<Passage> passages)
+    /// <param name="borders">For each passage, those of its words: <see cref="BorderBits.Of"/>.</param>
+    public static byte[] Write(ImmutableArray<Passage> passages, IReadOnlyList<byte[]> borders)
     {
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
         var above = ImmutableArray<string>.Empty;
-        foreach (var passage in passages)
+        foreach (var (passage, ends) in passages.Zip(borders))
         {
             writer.Write(passage.Anchor.Value);
             WriteOptional(writer, passage.Label);
@@ -29,19 +31,21 @@ internal static class StoredPassages
             writer.Write(passage.Text);
             writer.Write7BitEncodedInt(passage.First);
             writer.Write7BitEncodedInt(passage.Count);
+            writer.Write7BitEncodedInt(ends.Length);
+            writer.Write(ends);
         }
 
         writer.Flush();
         return bytes.ToArray();
     }
 
-    /// <param name="passages">Takes as many as there are.</param>
+    /// <param name="count">How many there are.</param>
     /// <exception cref="IOException">The bytes are no passages, or not so many.</exception>
-    public static void Read(Stream bytes, Span<Passage?> passages)
+    public static IEnumerable<(Passage Passage, byte[] Borders)> Read(Stream bytes, int count)
     {
         using var reader = new BinaryReader(bytes);
         var above = ImmutableArray<string>.Empty;
-        for (var i = 0; i < passages.Length; i++)
+        for (var i = 0; i < count; i++)
         {
             var anchor = Anchor.TryParse(reader.ReadString(), null, out var read) ? read : default;
             var label = ReadOptional(reader);
@@ -52,7 +56,8 @@ internal static class StoredPassages
                 above = [.. Enumerable.Range(1, headings - 1).Select(_ => reader.ReadString())];
             }
 
-            passages[i] = new Passage(anchor, label, articleLabel, above, reader.ReadString(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
+            var passage = new Passage(anchor, label, articleLabel, above, reader.ReadString(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
+            yield return (passage, reader.ReadBytes(reader.Read7BitEncodedInt()));
         }
     }
 

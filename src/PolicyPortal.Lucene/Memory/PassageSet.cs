@@ -3,18 +3,38 @@ using System.Numerics;
 namespace PolicyPortal.Lucene.Memory;
 
 /// <summary>Passages of one segment, a bit each.</summary>
-internal sealed class PassageSet(int passages)
+internal sealed class PassageSet
 {
-    private readonly ulong[] _bits = new ulong[(passages + 63) / 64];
+    private readonly ulong[] _room;
+    private readonly int _words;
+    private readonly SetPool? _pool;
 
-    public bool IsEmpty => !_bits.AsSpan().ContainsAnyExcept(0UL);
+    /// <summary>An empty set.</summary>
+    /// <param name="passages">Of the segment.</param>
+    /// <param name="pool">Lends its room, and that of the sets made of it; null for a set that outlives a search.</param>
+    public PassageSet(int passages, SetPool? pool = null)
+        : this((passages + 63) / 64, pool, isClear: true)
+    {
+    }
+
+    private PassageSet(int words, SetPool? pool, bool isClear)
+    {
+        (_words, _pool) = (words, pool);
+        _room = pool?.Rent(words) ?? new ulong[words];
+        if (isClear && pool is not null)
+        {
+            Bits.Clear();
+        }
+    }
+
+    public bool IsEmpty => !Bits.ContainsAnyExcept(0UL);
 
     public int Count
     {
         get
         {
             var count = 0;
-            foreach (var word in _bits)
+            foreach (var word in Bits)
             {
                 count += BitOperations.PopCount(word);
             }
@@ -22,6 +42,8 @@ internal sealed class PassageSet(int passages)
             return count;
         }
     }
+
+    private Span<ulong> Bits => _room.AsSpan(0, _words);
 
     /// <param name="passages">Of the segment.</param>
     /// <returns>The <paramref name="count"/> passages from <paramref name="first"/> on.</returns>
@@ -32,9 +54,9 @@ internal sealed class PassageSet(int passages)
         return range;
     }
 
-    public bool Holds(int passage) => (_bits[passage >> 6] & (1UL << passage)) != 0;
+    public bool Holds(int passage) => (_room[passage >> 6] & (1UL << passage)) != 0;
 
-    public void Add(int passage) => _bits[passage >> 6] |= 1UL << passage;
+    public void Add(int passage) => _room[passage >> 6] |= 1UL << passage;
 
     public void Add(ReadOnlySpan<int> passages)
     {
@@ -47,9 +69,10 @@ internal sealed class PassageSet(int passages)
     /// <param name="passages">64 a word, of the same segment.</param>
     public void Add(ReadOnlySpan<ulong> passages)
     {
-        for (var i = 0; i < passages.Length; i++)
+        var bits = Bits;
+        for (var i = 0; i < bits.Length && i < passages.Length; i++)
         {
-            _bits[i] |= passages[i];
+            bits[i] |= passages[i];
         }
     }
 
@@ -73,7 +96,7 @@ internal sealed class PassageSet(int passages)
         {
             if ((passage & 63) == 0 && passage + 64 <= first + count)
             {
-                _bits[passage >> 6] = ulong.MaxValue;
+                _room[passage >> 6] = ulong.MaxValue;
                 passage += 64;
             }
             else
@@ -85,10 +108,13 @@ internal sealed class PassageSet(int passages)
 
     public PassageSet And(PassageSet other)
     {
-        var both = new PassageSet(_bits.Length * 64);
-        for (var i = 0; i < _bits.Length; i++)
+        var both = Like();
+        var bits = Bits;
+        var others = other.Bits;
+        var result = both.Bits;
+        for (var i = 0; i < bits.Length; i++)
         {
-            both._bits[i] = _bits[i] & other._bits[i];
+            result[i] = bits[i] & others[i];
         }
 
         return both;
@@ -96,10 +122,13 @@ internal sealed class PassageSet(int passages)
 
     public PassageSet Or(PassageSet other)
     {
-        var any = new PassageSet(_bits.Length * 64);
-        for (var i = 0; i < _bits.Length; i++)
+        var any = Like();
+        var bits = Bits;
+        var others = other.Bits;
+        var result = any.Bits;
+        for (var i = 0; i < bits.Length; i++)
         {
-            any._bits[i] = _bits[i] | other._bits[i];
+            result[i] = bits[i] | others[i];
         }
 
         return any;
@@ -107,25 +136,61 @@ internal sealed class PassageSet(int passages)
 
     public PassageSet Without(PassageSet other)
     {
-        var rest = new PassageSet(_bits.Length * 64);
-        for (var i = 0; i < _bits.Length; i++)
+        var rest = Like();
+        var bits = Bits;
+        var others = other.Bits;
+        var result = rest.Bits;
+        for (var i = 0; i < bits.Length; i++)
         {
-            rest._bits[i] = _bits[i] & ~other._bits[i];
+            result[i] = bits[i] & ~others[i];
         }
 
         return rest;
     }
 
+    /// <summary>The passages, rising.</summary>
+    public Enumerator GetEnumerator() => new(Bits);
+
     /// <summary>Writes the passages, in rising order and <paramref name="offset"/> higher, to the head of <paramref name="to"/>, which has room for all.</summary>
     public void CopyTo(Span<int> to, int offset)
     {
         var at = 0;
-        for (var i = 0; i < _bits.Length; i++)
+        var bits = Bits;
+        for (var i = 0; i < bits.Length; i++)
         {
-            for (var word = _bits[i]; word != 0; word &= word - 1)
+            for (var word = bits[i]; word != 0; word &= word - 1)
             {
                 to[at++] = offset + (i << 6) + BitOperations.TrailingZeroCount(word);
             }
+        }
+    }
+
+    // A set of the same segment with room that holds anything.
+    private PassageSet Like() => new(_words, _pool, isClear: false);
+
+    public ref struct Enumerator(ReadOnlySpan<ulong> bits)
+    {
+        private readonly ReadOnlySpan<ulong> _bits = bits;
+        private ulong _word = bits.Length > 0 ? bits[0] : 0;
+        private int _at;
+
+        public int Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            while (_word == 0)
+            {
+                if (++_at >= _bits.Length)
+                {
+                    return false;
+                }
+
+                _word = _bits[_at];
+            }
+
+            Current = (_at << 6) + BitOperations.TrailingZeroCount(_word);
+            _word &= _word - 1;
+            return true;
         }
     }
 }

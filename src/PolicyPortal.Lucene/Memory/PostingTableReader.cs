@@ -4,19 +4,22 @@ using Lucene.Net.Search;
 
 namespace PolicyPortal.Lucene.Memory;
 
-/// <summary>Reads a field of a segment from Lucene's files into memory.</summary>
+/// <summary>Reads the words of a field of a segment from Lucene's files into memory.</summary>
 internal static class PostingTableReader
 {
     /// <summary>No term of an index is longer; more bytes cannot be one.</summary>
     private const int LongestTerm = 32_766;
 
-    public static PostingTable Read(AtomicReader reader, string field)
+    /// <param name="places">What each entry of the segment is called in the table; what is below 0 is left out.</param>
+    /// <param name="size">Higher than all places.</param>
+    public static PostingTable Read(AtomicReader reader, string field, ReadOnlySpan<int> places, int size)
     {
         if (reader.GetTerms(field) is not { } terms)
         {
-            return PostingTable.Empty;
+            return new PostingTable([], new(StringComparer.Ordinal), [], [], new int[size]);
         }
 
+        var lengths = new int[size];
         var passages = new int[terms.SumDocFreq];
         var counts = new byte[passages.Length];
         var keys = new List<(ulong Key, Postings Postings)>((int)Math.Max(0, terms.Count)); // -1 where it is not known
@@ -30,10 +33,19 @@ internal static class PostingTableReader
             var length = Encoding.UTF8.GetChars(bytes, token);
             var start = at;
             postings = term.Docs(null, postings, DocsFlags.FREQS);
-            for (var passage = postings.NextDoc(); passage != DocIdSetIterator.NO_MORE_DOCS; passage = postings.NextDoc())
+            for (var entry = postings.NextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = postings.NextDoc())
             {
-                passages[at] = passage;
-                counts[at++] = (byte)Math.Min(postings.Freq, byte.MaxValue);
+                if (places[entry] is >= 0 and var place)
+                {
+                    passages[at] = place;
+                    counts[at++] = (byte)Math.Min(postings.Freq, byte.MaxValue);
+                    lengths[place] += postings.Freq;
+                }
+            }
+
+            if (at == start)
+            {
+                continue; // only what was deleted has it
             }
 
             if (length <= TokenKey.Longest)
@@ -46,17 +58,6 @@ internal static class PostingTableReader
             }
         }
 
-        return new PostingTable(keys, longer, passages, counts, LengthsOf(reader.MaxDoc, passages.AsSpan(0, at), counts));
-    }
-
-    private static byte[] LengthsOf(int size, ReadOnlySpan<int> passages, ReadOnlySpan<byte> counts)
-    {
-        var tokens = new int[size];
-        for (var i = 0; i < passages.Length; i++)
-        {
-            tokens[passages[i]] += counts[i];
-        }
-
-        return Array.ConvertAll(tokens, LengthCode.Of);
+        return new PostingTable(keys, longer, passages, counts, lengths);
     }
 }

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -10,15 +8,16 @@ using PolicyPortal.Lucene.Indexing;
 
 namespace PolicyPortal.Lucene.Memory;
 
-/// <summary>What searching needs of one segment, whole in memory: the passages, their normalised texts, and all postings. Made once a segment.</summary>
+/// <summary>What searching needs of one segment, whole in memory: the passages, their normalised texts, and where each token stands. Made once a segment.</summary>
 internal sealed class SegmentMemory
 {
     private static readonly ConditionalWeakTable<object, Lazy<SegmentMemory>> Made = [];
 
-    private readonly FrozenDictionary<string, PostingTable> _tables;
+    private readonly PostingTable[] _tables = new PostingTable[Enum.GetValues<TokenKind>().Length];
     private readonly Passage?[] _passages;
     private readonly char[] _text;
     private readonly int[] _ends;
+    private readonly BorderBits _borders;
 
     private SegmentMemory(AtomicReader reader, SegmentView view)
     {
@@ -27,22 +26,32 @@ internal sealed class SegmentMemory
         Names = new NameTable(view.Entries);
         _passages = new Passage?[Size];
         _ends = new int[Size + 1];
-        char[] text = [];
-        var tables = new ConcurrentDictionary<string, PostingTable>();
-        Action[] reads =
-        [
-            () => text = ReadTexts(reader),
-            .. IndexFields.Ranked.Select(field => (Action)(() => tables[field] = PostingTableReader.Read(reader, field))),
-        ];
-        Parallel.Invoke(reads);
-        _text = text;
-        _tables = tables.ToFrozenDictionary();
-        for (var number = 0; number < Size; number++)
-        {
-            _ends[number + 1] = Math.Max(_ends[number], _ends[number + 1]); // what is no passage, or was deleted before, has no text
-        }
-
+        (_text, _borders) = ReadTexts(reader);
         Sections = new SectionTable(view, _passages, number => _ends[number + 1] - _ends[number]);
+        Parallel.Invoke(CountHeadings, CountPairs, CountCharacters, ReadWords);
+
+        void CountCharacters() => _tables[(int)TokenKind.Characters] = TokenCounter.Count(_text, _ends, inPairs: false);
+
+        void CountPairs() => _tables[(int)TokenKind.Pairs] = TokenCounter.Count(_text, _ends, inPairs: true);
+
+        void ReadWords()
+        {
+            var passages = new int[Size];
+            var firsts = new int[Size];
+            firsts.AsSpan().Fill(-1);
+            for (var number = 0; number < Size; number++)
+            {
+                passages[number] = _passages[number] is null ? -1 : number;
+            }
+
+            for (var section = 0; section < Sections.Count; section++)
+            {
+                firsts[Sections.Firsts[section]] = section;
+            }
+
+            _tables[(int)TokenKind.Words] = PostingTableReader.Read(reader, IndexFields.Words, passages, Size);
+            _tables[(int)TokenKind.HeadingWords] = PostingTableReader.Read(reader, IndexFields.HeadingWords, firsts, Sections.Count);
+        }
     }
 
     public SegmentView View { get; }
@@ -54,36 +63,73 @@ internal sealed class SegmentMemory
 
     public SectionTable Sections { get; }
 
-    private char[] ReadTexts(AtomicReader reader)
-    {
-        var text = new ArrayBufferWriter<char>();
-        foreach (var entry in View.Entries)
-        {
-            if (entry.Count > 0)
-            {
-                BytesRef stored = reader.Document(entry.First).GetBinaryValue(IndexFields.Passages);
-                StoredPassages.Read(new MemoryStream(stored.Bytes, stored.Offset, stored.Length), _passages.AsSpan(entry.First, entry.Count));
-            }
-
-            for (var number = entry.First; number < entry.First + entry.Count; number++)
-            {
-                text.Write(NormalizedText.Fold(_passages[number]!.Text));
-                _ends[number + 1] = text.WrittenCount;
-            }
-        }
-
-        return text.WrittenSpan.ToArray();
-    }
-
     /// <param name="view">Of the same segment.</param>
     public static SegmentMemory Of(AtomicReader reader, SegmentView view) =>
         Made.GetValue(reader.CoreCacheKey, _ => new(() => new SegmentMemory(reader, view))).Value;
 
-    /// <param name="field">One of <see cref="IndexFields.Ranked"/>.</param>
-    public PostingTable Table(string field) => _tables[field];
+    public PostingTable Table(TokenKind kind) => _tables[(int)kind];
 
     public Passage Passage(int number) => _passages[number] ?? throw new ArgumentOutOfRangeException(nameof(number), "The entry is no passage.");
 
     /// <summary>A passage's text as search sees it.</summary>
     public ReadOnlySpan<char> Normalized(int number) => _text.AsSpan(_ends[number].._ends[number + 1]);
+
+    /// <summary>Looks for a normalised text in a passage.</summary>
+    public Holding Look(int number, ReadOnlySpan<char> text) => _borders.Look(Normalized(number), _ends[number], text);
+
+    private (char[] Text, BorderBits Borders) ReadTexts(AtomicReader reader)
+    {
+        var text = new ArrayBufferWriter<char>();
+        var borders = new List<(int From, byte[] Bits)>(Size);
+        foreach (var entry in View.Entries)
+        {
+            var number = entry.First;
+            foreach (var (passage, ends) in PassagesOf(reader, entry))
+            {
+                borders.Add((text.WrittenCount, ends));
+                text.Write(NormalizedText.Fold(passage.Text));
+                _passages[number++] = passage;
+                _ends[number] = text.WrittenCount;
+            }
+        }
+
+        for (var number = 0; number < Size; number++)
+        {
+            _ends[number + 1] = Math.Max(_ends[number], _ends[number + 1]); // what is no passage, or was deleted before, has no text
+        }
+
+        var bits = new BorderBits(text.WrittenCount);
+        foreach (var (from, ends) in borders)
+        {
+            bits.Add(from, ends);
+        }
+
+        return (text.WrittenSpan.ToArray(), bits);
+    }
+
+    private static IEnumerable<(Passage Passage, byte[] Borders)> PassagesOf(AtomicReader reader, DocumentEntry entry)
+    {
+        if (entry.Count == 0)
+        {
+            return [];
+        }
+
+        BytesRef stored = reader.Document(entry.First).GetBinaryValue(IndexFields.Passages);
+        return StoredPassages.Read(new MemoryStream(stored.Bytes, stored.Offset, stored.Length), entry.Count);
+    }
+
+    // Of each section once, however many passages it has.
+    private void CountHeadings()
+    {
+        var text = new ArrayBufferWriter<char>();
+        var ends = new int[Sections.Count + 1];
+        for (var section = 0; section < Sections.Count; section++)
+        {
+            text.Write(NormalizedText.Fold(SectionTable.HeadingsOf(Passage(Sections.Firsts[section]))));
+            ends[section + 1] = text.WrittenCount;
+        }
+
+        _tables[(int)TokenKind.HeadingCharacters] = TokenCounter.Count(text.WrittenSpan, ends, inPairs: false);
+        _tables[(int)TokenKind.HeadingPairs] = TokenCounter.Count(text.WrittenSpan, ends, inPairs: true);
+    }
 }

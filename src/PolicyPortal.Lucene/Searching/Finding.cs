@@ -12,8 +12,9 @@ namespace PolicyPortal.Lucene.Searching;
 /// <param name="Passages">Marks passages.</param>
 /// <param name="Titles">Marks titles; 标题: counts here too.</param>
 /// <param name="Work">How many postings and texts were looked at.</param>
+/// <param name="Pool">Lends the sets of passages.</param>
 internal sealed record Finding(
-    MatchMode Mode, Matches Matches, IReadOnlyList<string> Literally, QueryTexts Texts, Highlighter Passages, Highlighter Titles, long Work) : IDisposable
+    MatchMode Mode, Matches Matches, IReadOnlyList<string> Literally, QueryTexts Texts, Highlighter Passages, Highlighter Titles, long Work, SetPool Pool) : IDisposable
 {
     /// <param name="within">Only this document's passages, and only those that hold the words; null for all.</param>
     /// <returns>null when the query asks for nothing, or there is nothing to find.</returns>
@@ -25,7 +26,8 @@ internal sealed record Finding(
             return null;
         }
 
-        var finders = ImmutableArray.CreateRange(snapshot.Searchable, segment => new PassageFinder(segment));
+        var pool = new SetPool();
+        var finders = ImmutableArray.CreateRange(snapshot.Searchable, segment => new PassageFinder(segment, pool));
         var found = Find(finders, query.Root, WordReading.Literal, cancel);
         if (found.IsEmpty)
         {
@@ -61,7 +63,7 @@ internal sealed record Finding(
             List<string> wanted = [.. words, .. phrases];
             List<string> marked = [.. wanted, .. variants.Select(v => v.Text)];
             return new Finding(
-                MatchMode.Literal, literal, wanted, texts, Highlighter.Literal(marked), Highlighter.Literal([.. marked, .. titles]), WorkOf(finders, ranking));
+                MatchMode.Literal, literal, wanted, texts, Highlighter.Literal(marked), Highlighter.Literal([.. marked, .. titles]), WorkOf(finders, ranking), pool);
         }
 
         literal.Dispose();
@@ -73,10 +75,14 @@ internal sealed record Finding(
         ranking.ScoreNear(snapshot, near, cancel);
         List<string> literally = [.. phrases, .. variants.Select(v => v.Words)];
         return new Finding(
-            MatchMode.Near, near, [], texts, Highlighter.Near(literally, terms), Highlighter.Near([.. literally, .. titles], terms), WorkOf(finders, ranking));
+            MatchMode.Near, near, [], texts, Highlighter.Near(literally, terms), Highlighter.Near([.. literally, .. titles], terms), WorkOf(finders, ranking), pool);
     }
 
-    public void Dispose() => Matches.Dispose();
+    public void Dispose()
+    {
+        Matches.Dispose();
+        Pool.Dispose();
+    }
 
     // By segment; empty when the query binds nothing.
     private static ImmutableArray<PassageSet> Find(

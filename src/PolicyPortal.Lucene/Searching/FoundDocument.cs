@@ -42,25 +42,26 @@ internal readonly record struct FoundDocument(DocumentEntry Entry, int Segment, 
     public static void LiftByTitle(IndexSnapshot snapshot, List<FoundDocument> found, Finding finding)
     {
         var texts = finding.Texts;
-        var forms = finding.Literally.Select(texts.FormOf).OfType<WordForm>().ToList();
-        var wanted = finding.Literally.Select(text => texts.TokensOf(text).Text).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var wanted = finding.Literally.Select(texts.TokensOf).Where(tokens => tokens.Text.Length > 0).DistinctBy(tokens => tokens.Text).ToList();
         if (wanted.Count == 0 || found.Count == 0)
         {
             return;
         }
 
-        var length = wanted.Sum(text => text.Length);
+        var length = wanted.Sum(tokens => tokens.Text.Length);
         var best = float.MinValue;
         foreach (ref readonly var document in CollectionsMarshal.AsSpan(found))
         {
             best = Math.Max(best, document.Score);
         }
 
-        var titled = wanted.MaxBy(text => text.Length)!;
+        var titled = wanted.MaxBy(tokens => tokens.Text.Length)!.Text;
         foreach (var i in Titled(snapshot, found, titled))
         {
-            var title = found[i].Entry.NormalizedTitle;
-            if (wanted.TrueForAll(text => title.Contains(text, StringComparison.Ordinal)) && forms.TrueForAll(form => found[i].Entry.TitleHolds(form, texts.Segmenter)))
+            var (entry, title) = (found[i].Entry, found[i].Entry.NormalizedTitle);
+            if (wanted.TrueForAll(tokens => tokens.Characters.Length > 1
+                ? entry.TitleHoldsAsWords(tokens.Text, texts.Segmenter)
+                : title.Contains(tokens.Text, StringComparison.Ordinal)))
             {
                 found[i] = found[i] with { Score = found[i].Score + (best * (TitleLift + Math.Min(1f, (float)length / title.Length))) };
             }

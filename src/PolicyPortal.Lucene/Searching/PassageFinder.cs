@@ -18,11 +18,12 @@ internal enum WordReading
 }
 
 /// <summary>Finds the passages of one segment that a query asks for.</summary>
-internal sealed class PassageFinder(SearchableSegment segment)
+/// <param name="pool">Of the search; null for sets that outlive it.</param>
+internal sealed class PassageFinder(SearchableSegment segment, SetPool? pool = null)
 {
-    private readonly Dictionary<string, PassageSet> _phrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FoundText> _phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]> _named = new(StringComparer.Ordinal);
-    private readonly PhraseFinder _texts = new(segment.Memory);
+    private readonly PhraseFinder _texts = new(segment.Memory, pool);
 
     /// <summary>How many postings and texts were looked at.</summary>
     public long Work => _texts.Work;
@@ -44,6 +45,13 @@ internal sealed class PassageFinder(SearchableSegment segment)
         }
 
         return named;
+    }
+
+    /// <summary>The passages that hold a normalised text of two characters or more between the borders of words; at least all such ones among some.</summary>
+    public PassageSet AsWords(string text, PassageSet among)
+    {
+        var found = Look(text);
+        return found.AsWords ?? _texts.AsWords(text, found.Passages.And(among));
     }
 
     private PassageSet? Wanted(QueryNode node, WordReading words) => node switch
@@ -112,7 +120,7 @@ internal sealed class PassageFinder(SearchableSegment segment)
         {
             if (segment.Memory.View.Entries[place] is { Count: > 0 } entry)
             {
-                (named ??= new PassageSet(segment.Memory.Size)).Add(entry.First);
+                (named ??= new PassageSet(segment.Memory.Size, pool)).Add(entry.First);
             }
         }
 
@@ -120,13 +128,10 @@ internal sealed class PassageFinder(SearchableSegment segment)
     }
 
     /// <summary>Exactly the passages whose normalised text holds the normalised text; null for an empty one.</summary>
-    private PassageSet? Phrase(string text)
-    {
-        if (text.Length == 0)
-        {
-            return null;
-        }
+    private PassageSet? Phrase(string text) => text.Length == 0 ? null : Look(text).Passages;
 
+    private FoundText Look(string text)
+    {
         if (!_phrases.TryGetValue(text, out var found))
         {
             _phrases[text] = found = _texts.Find(text);
@@ -143,7 +148,7 @@ internal sealed class PassageFinder(SearchableSegment segment)
 
     private PassageSet Where(Func<DocumentEntry, bool> condition)
     {
-        var found = new PassageSet(segment.Memory.Size);
+        var found = new PassageSet(segment.Memory.Size, pool);
         foreach (var entry in segment.Memory.View.Entries)
         {
             if (condition(entry))

@@ -33,7 +33,7 @@ internal sealed class PhraseCount
     private void Add(SearchableSegment segment, string text, SearchFilters filters)
     {
         var memory = segment.Memory;
-        var found = new PhraseFinder(memory).Find(text).And(segment.Passages);
+        var found = new PhraseFinder(memory).Find(text).Passages.And(segment.Passages);
         var numbers = new int[found.Count];
         found.CopyTo(numbers, 0);
         for (var at = 0; at < numbers.Length;)

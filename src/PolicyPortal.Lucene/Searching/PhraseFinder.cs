@@ -5,48 +5,66 @@ using PolicyPortal.Lucene.Memory;
 
 namespace PolicyPortal.Lucene.Searching;
 
-/// <summary>Finds exactly the passages of one segment whose normalised text holds a text: one character or two by their postings, more by the postings of words that are the text, else by the two rarest pairs and a look into the passage.</summary>
-internal sealed class PhraseFinder(SegmentMemory memory)
+/// <summary>Finds exactly the passages of one segment whose normalised text holds a text: one character or two by their postings, more by the postings of the word that it is, else by the two rarest pairs and a look into the passage.</summary>
+/// <param name="pool">Of the search; null for sets that outlive it.</param>
+internal sealed class PhraseFinder(SegmentMemory memory, SetPool? pool = null)
 {
     /// <summary>How many postings and texts were looked at.</summary>
     public long Work { get; private set; }
 
     /// <param name="text">Normalised, not empty.</param>
     /// <returns>Deleted passages may be among them.</returns>
-    public PassageSet Find(string text)
+    public FoundText Find(string text)
     {
-        var found = new PassageSet(memory.Size);
+        var found = new PassageSet(memory.Size, pool);
         var characters = SearchTokens.CharactersOf(text);
         if (characters.Length <= 2)
         {
-            var table = memory.Table(characters.Length == 1 ? IndexFields.OfText.Characters : IndexFields.OfText.Pairs);
+            var table = memory.Table(characters.Length == 1 ? TokenKind.Characters : TokenKind.Pairs);
             var postings = table.Find(text);
             Work += postings.Count;
             found.Add(table, postings);
-            return found;
+            return new(found, null);
         }
 
-        var pairs = memory.Table(IndexFields.OfText.Pairs);
+        var asWords = WhereWord(text);
+        var pairs = memory.Table(TokenKind.Pairs);
         var (rarest, second) = RarestTwo(pairs, text, characters);
-        AddWhereWord(found, IndexFields.OfText.Words, text, rarest);
-        AddWhereWord(found, IndexFields.Joined, text, rarest);
-        AddWhereBoth(found, pairs.PassagesOf(rarest), pairs, second, text);
+        AddWhereBoth(found, asWords, pairs.PassagesOf(rarest), pairs, second, text);
+        return new(found.Or(asWords), asWords);
+    }
+
+    /// <summary>Those passages that hold a text between the borders of words.</summary>
+    /// <param name="text">Normalised, of two characters or more.</param>
+    /// <param name="among">Passages that hold it anywhere.</param>
+    public PassageSet AsWords(string text, PassageSet among)
+    {
+        var asWords = WhereWord(text);
+        foreach (var passage in among.Without(asWords))
+        {
+            Work++;
+            if (memory.Look(passage, text) is Holding.AsWords)
+            {
+                asWords.Add(passage);
+            }
+        }
+
+        return asWords;
+    }
+
+    // A word is a part of the passage's normalised text: nothing need be looked at.
+    private PassageSet WhereWord(string text)
+    {
+        var found = new PassageSet(memory.Size, pool);
+        var table = memory.Table(TokenKind.Words);
+        var postings = table.Find(text);
+        Work += postings.Count;
+        found.Add(table, postings);
         return found;
     }
 
-    // A word, or two that were joined, is a part of the passage's normalised text: nothing need be looked at.
-    private void AddWhereWord(PassageSet found, string field, string text, Postings rarest)
-    {
-        if (rarest.Count > 0)
-        {
-            var table = memory.Table(field);
-            var postings = table.Find(text);
-            Work += postings.Count;
-            found.Add(table, postings);
-        }
-    }
-
-    private void AddWhereBoth(PassageSet found, ReadOnlySpan<int> rarest, PostingTable pairs, Postings other, string text)
+    // What stands there between the borders of words is added to the one set, the rest to the other.
+    private void AddWhereBoth(PassageSet across, PassageSet asWords, ReadOnlySpan<int> rarest, PostingTable pairs, Postings other, string text)
     {
         Work += rarest.Length;
         var common = pairs.BitsOf(other);
@@ -54,7 +72,7 @@ internal sealed class PhraseFinder(SegmentMemory memory)
         var at = 0;
         foreach (var passage in rarest)
         {
-            if (found.Holds(passage))
+            if (asWords.Holds(passage))
             {
                 continue;
             }
@@ -64,9 +82,14 @@ internal sealed class PhraseFinder(SegmentMemory memory)
                 break;
             }
 
-            if ((common is null ? second[at] == passage : common.PlaceOf(passage) >= 0) && memory.Normalized(passage).IndexOf(text) >= 0)
+            if (common is null ? second[at] == passage : common.PlaceOf(passage) >= 0)
             {
-                found.Add(passage);
+                switch (memory.Look(passage, text))
+                {
+                    case Holding.AsWords: asWords.Add(passage); break;
+                    case Holding.AcrossBorders: across.Add(passage); break;
+                    default: break;
+                }
             }
         }
     }
@@ -92,3 +115,7 @@ internal sealed class PhraseFinder(SegmentMemory memory)
         return (rarest, second.Count == int.MaxValue ? rarest : second);
     }
 }
+
+/// <summary>Where a text stands in a segment.</summary>
+/// <param name="AsWords">Those of the passages that hold it between the borders of words; null where nobody looked.</param>
+internal readonly record struct FoundText(PassageSet Passages, PassageSet? AsWords);

@@ -7,7 +7,6 @@ namespace PolicyPortal.Lucene.Searching;
 internal sealed class QueryTexts(Segmenter segmenter)
 {
     private readonly Dictionary<string, SearchTokens> _tokens = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, WordForm?> _forms = new(StringComparer.Ordinal);
 
     public Segmenter Segmenter => segmenter;
 
@@ -20,17 +19,5 @@ internal sealed class QueryTexts(Segmenter segmenter)
         }
 
         return tokens;
-    }
-
-    /// <param name="typed">As typed.</param>
-    /// <returns>null for a text of one character, which stands within words as well as alone.</returns>
-    public WordForm? FormOf(string typed)
-    {
-        if (!_forms.TryGetValue(typed, out var form))
-        {
-            _forms[typed] = form = WordForm.Of(TokensOf(typed));
-        }
-
-        return form;
     }
 }

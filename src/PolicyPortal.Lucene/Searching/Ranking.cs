@@ -1,4 +1,5 @@
-using System.Buffers;
+using System.Collections.Immutable;
+using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Lucene.Memory;
 
@@ -28,13 +29,7 @@ internal sealed class Ranking
     /// <summary>What a synonym counts of what the words that it stands for count: found by them, a passage comes first.</summary>
     public const float SynonymWeight = 0.8f;
 
-    /// <summary>The same for a common token, whose bits are asked for each passage.</summary>
-    private const int AskFrom = 3;
-
-    /// <summary>Where a token has this many times as many postings as there are passages to score, it skips to each of them: a skip costs as much as walking over so many.</summary>
-    private const int SkipFrom = 24;
-
-    private readonly List<Token> _tokens = [];
+    private readonly List<WeightedToken> _tokens = [];
 
     private Ranking()
     {
@@ -56,11 +51,36 @@ internal sealed class Ranking
 
     private void Add(IndexSnapshot snapshot, IReadOnlyCollection<SearchTokens> texts)
     {
-        foreach (var (fields, weight, inText) in new[] { (IndexFields.OfText, 1f, true), (IndexFields.OfHeadings, HeadingWeight, false) })
+        Add(TokenKind.Characters, TokenKind.HeadingCharacters, tokens => tokens.Characters);
+        Add(TokenKind.Pairs, TokenKind.HeadingPairs, tokens => tokens.Pairs);
+        Add(TokenKind.Words, TokenKind.HeadingWords, tokens => tokens.Words);
+
+        void Add(TokenKind inText, TokenKind inHeadings, Func<SearchTokens, ImmutableArray<TextSpan>> spans)
         {
-            Add(snapshot, fields.Characters, texts.SelectMany(t => t.Characters.Select(s => s.Of(t.Text))), weight, inText);
-            Add(snapshot, fields.Pairs, texts.SelectMany(t => t.Pairs.Select(s => s.Of(t.Text))), weight, inText);
-            Add(snapshot, fields.Words, texts.SelectMany(t => t.Words.Select(s => s.Of(t.Text))), weight, inText);
+            foreach (var (token, times) in texts.SelectMany(text => spans(text).Select(span => span.Of(text.Text))).CountBy(token => token))
+            {
+                var weight = MathF.Sqrt(times) * QuestionWords.WeightOf(token);
+                AddToken(snapshot, inText, token, weight);
+                AddToken(snapshot, inHeadings, token, HeadingWeight * weight);
+            }
+        }
+    }
+
+    private void AddToken(IndexSnapshot snapshot, TokenKind kind, string text, float weight)
+    {
+        var postings = new Postings[snapshot.Searchable.Length];
+        var holders = 0;
+        for (var segment = 0; segment < postings.Length; segment++)
+        {
+            postings[segment] = snapshot.Searchable[segment].Memory.Table(kind).Find(text);
+            holders += postings[segment].Count;
+        }
+
+        if (holders > 0)
+        {
+            var statistics = snapshot.StatisticsOf(kind);
+            var rarity = MathF.Log(1 + ((statistics.Texts - holders + 0.5f) / (holders + 0.5f)));
+            _tokens.Add(new WeightedToken(kind, postings, rarity, weight * rarity * (K1 + 1), statistics.Saturation));
         }
     }
 
@@ -95,11 +115,11 @@ internal sealed class Ranking
     public PassageSet Sharing(int number, SearchableSegment segment, PassageSet passages)
     {
         var sharing = new PassageSet(segment.Memory.Size);
-        foreach (var token in _tokens.Where(token => token.InText))
+        foreach (var token in _tokens.Where(token => !token.Kind.IsOfHeadings()))
         {
             var postings = token.BySegment[number];
             Work += postings.Count;
-            sharing.Add(segment.Memory.Table(token.Field), postings);
+            sharing.Add(segment.Memory.Table(token.Kind), postings);
         }
 
         return sharing.And(passages);
@@ -108,185 +128,31 @@ internal sealed class Ranking
     /// <summary>How many postings were looked at.</summary>
     public long Work { get; private set; }
 
-    private void Add(IndexSnapshot snapshot, string field, IEnumerable<string> texts, float weight, bool inText)
-    {
-        var statistics = snapshot.StatisticsOf(field);
-        foreach (var (text, times) in texts.CountBy(t => t))
-        {
-            var postings = new Postings[snapshot.Searchable.Length];
-            var holders = 0;
-            for (var segment = 0; segment < postings.Length; segment++)
-            {
-                postings[segment] = snapshot.Searchable[segment].Memory.Table(field).Find(text);
-                holders += postings[segment].Count;
-            }
-
-            if (holders > 0)
-            {
-                var rarity = MathF.Log(1 + ((statistics.Entries - holders + 0.5f) / (holders + 0.5f)));
-                _tokens.Add(new Token(field, postings, rarity, weight * MathF.Sqrt(times) * QuestionWords.WeightOf(text) * rarity * (K1 + 1), statistics.Saturation, inText));
-            }
-        }
-    }
-
     private void Run(IndexSnapshot snapshot, Matches matches, bool nearOnly, CancellationToken cancel)
     {
-        var leastCover = NearMinimum * _tokens.Where(t => t.InText && !t.IsSynonym).Sum(t => t.Rarity);
+        var leastCover = NearMinimum * _tokens.Where(t => !t.Kind.IsOfHeadings() && !t.IsSynonym).Sum(t => t.Rarity);
         for (var number = 0; number < snapshot.Searchable.Length; number++)
         {
             var segment = snapshot.Searchable[number];
             var range = matches.InSegment(number);
-            var passages = matches.Passages[range];
-            if (passages.IsEmpty)
+            if (matches.Passages[range].IsEmpty)
             {
                 continue;
             }
 
-            using var sums = new Sums(segment, passages, nearOnly);
-            using var sections = nearOnly ? new SectionEvidence(segment, passages) : null;
+            using var sums = new ScoreSums(segment, matches.Passages[range], nearOnly);
+            var sections = nearOnly ? new SectionEvidence(segment, matches.Found(number), sums.OfSections) : null;
             foreach (var token in _tokens)
             {
                 cancel.ThrowIfCancellationRequested();
-                Work += token.AddTo(sums, segment, number, passages);
-                if (sections is not null && token.Field == IndexFields.OfText.Pairs)
+                Work += token.AddTo(sums, segment.Memory, number);
+                if (sections is not null && token.Kind is TokenKind.Pairs)
                 {
-                    Work += token.AddTo(sections, segment, number);
+                    Work += token.AddTo(sections, segment.Memory, number);
                 }
             }
 
-            var scores = matches.Scores[range];
-            for (var i = 0; i < scores.Length; i++)
-            {
-                var passage = passages[i] - segment.First;
-                scores[i] = nearOnly && (sums.Cover[passage] < leastCover || sums.Cover[passage] == 0) ? -1
-                    : sums.Score[passage] + (sections?.For(passage) ?? 0);
-            }
-        }
-    }
-
-    /// <summary>One number a passage of a segment, for scores and, where asked for, for the share of the query that it covers.</summary>
-    /// <remarks>Only the places of the passages asked for begin at zero: what stands at the others is never read.</remarks>
-    private readonly struct Sums : IDisposable
-    {
-        public Sums(SearchableSegment segment, ReadOnlySpan<int> passages, bool withCover)
-        {
-            Score = ArrayPool<float>.Shared.Rent(segment.Memory.Size);
-            Cover = withCover ? ArrayPool<float>.Shared.Rent(segment.Memory.Size) : [];
-            foreach (var passage in passages)
-            {
-                Score[passage - segment.First] = 0;
-                if (withCover)
-                {
-                    Cover[passage - segment.First] = 0;
-                }
-            }
-        }
-
-        public float[] Score { get; }
-
-        /// <summary>Empty where it was not asked for.</summary>
-        public float[] Cover { get; }
-
-        public void Dispose()
-        {
-            ArrayPool<float>.Shared.Return(Score);
-            ArrayPool<float>.Shared.Return(Cover);
-        }
-    }
-
-    private sealed record Token(string Field, Postings[] BySegment, float Rarity, float Weight, float[] Saturation, bool InText)
-    {
-        /// <summary>It adds to what a passage covers of the query, and not to what there is to cover.</summary>
-        public bool IsSynonym { get; init; }
-
-        /// <returns>How many postings were looked at.</returns>
-        public int AddTo(Sums sums, SearchableSegment segment, int number, ReadOnlySpan<int> wanted)
-        {
-            var table = segment.Memory.Table(Field);
-            var passages = table.PassagesOf(BySegment[number]);
-            var counts = table.CountsOf(BySegment[number]);
-            var cover = InText ? sums.Cover : [];
-            return passages.Length / AskFrom > wanted.Length && table.BitsOf(BySegment[number]) is { } common
-                ? AddWanted(sums.Score, cover, common, counts, table.Lengths, wanted, segment.First)
-                : passages.Length / SkipFrom > wanted.Length
-                ? AddWanted(sums.Score, cover, passages, counts, table.Lengths, wanted, segment.First)
-                : AddAll(sums.Score, cover, passages, counts, table.Lengths);
-        }
-
-        /// <returns>How many postings were looked at.</returns>
-        public int AddTo(SectionEvidence sections, SearchableSegment segment, int number)
-        {
-            var table = segment.Memory.Table(Field);
-            var postings = BySegment[number];
-            sections.Add(table.PassagesOf(postings), table.CountsOf(postings), Weight);
-            return postings.Count;
-        }
-
-        private int AddAll(float[] score, float[] cover, ReadOnlySpan<int> passages, ReadOnlySpan<byte> counts, ReadOnlySpan<byte> lengths)
-        {
-            var saturation = Saturation;
-            for (var i = 0; i < passages.Length && i < counts.Length; i++)
-            {
-                var passage = passages[i];
-                score[passage] += Weight * saturation[FieldStatistics.Place(counts[i], lengths[passage])];
-            }
-
-            if (cover.Length > 0)
-            {
-                foreach (var passage in passages)
-                {
-                    cover[passage] += Rarity;
-                }
-            }
-
-            return passages.Length;
-        }
-
-        private int AddWanted(
-            float[] score, float[] cover, PostingBits common, ReadOnlySpan<byte> counts, ReadOnlySpan<byte> lengths, ReadOnlySpan<int> wanted, int first)
-        {
-            foreach (var number in wanted)
-            {
-                var passage = number - first;
-                var at = common.PlaceOf(passage);
-                if (at >= 0)
-                {
-                    Add(score, cover, passage, counts[at], lengths[passage]);
-                }
-            }
-
-            return wanted.Length;
-        }
-
-        private int AddWanted(
-            float[] score, float[] cover, ReadOnlySpan<int> passages, ReadOnlySpan<byte> counts, ReadOnlySpan<byte> lengths, ReadOnlySpan<int> wanted, int first)
-        {
-            var at = 0;
-            foreach (var number in wanted)
-            {
-                var passage = number - first;
-                at = Gallop.To(passages, at, passage);
-                if (at == passages.Length)
-                {
-                    break;
-                }
-
-                if (passages[at] == passage)
-                {
-                    Add(score, cover, passage, counts[at], lengths[passage]);
-                }
-            }
-
-            return wanted.Length;
-        }
-
-        private void Add(float[] score, float[] cover, int passage, byte count, byte length)
-        {
-            score[passage] += Weight * Saturation[FieldStatistics.Place(count, length)];
-            if (cover.Length > 0)
-            {
-                cover[passage] += Rarity;
-            }
+            sums.CopyTo(matches.Scores[range], leastCover);
         }
     }
 }

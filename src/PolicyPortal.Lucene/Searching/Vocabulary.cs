@@ -1,4 +1,5 @@
 using PolicyPortal.Core.Search;
+using PolicyPortal.Lucene.Memory;
 
 namespace PolicyPortal.Lucene.Searching;
 
@@ -10,5 +11,5 @@ internal static class Vocabulary
 
     // Of a document that was replaced the pairs stay until its segment is merged.
     public static CharacterPairs Pairs(IndexSnapshot snapshot) =>
-        CharacterPairs.Of(snapshot.Searchable.SelectMany(segment => segment.Memory.Table(IndexFields.OfText.Pairs).TokensOfTwo()));
+        CharacterPairs.Of(snapshot.Searchable.SelectMany(segment => segment.Memory.Table(TokenKind.Pairs).TokensOfTwo()));
 }

@@ -5,10 +5,12 @@ using PolicyPortal.Lucene.Memory;
 namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>No false friend on top: passages that hold the query's texts only across the borders of words come after those that hold them as words.</summary>
-internal sealed class WordBorders(SearchableSegment segment, PassageFinder finder, QueryTexts texts)
+internal sealed class WordBorders(SearchableSegment segment, PassageFinder finder, QueryTexts texts, PassageSet matches)
 {
     /// <summary>What the score of a false friend is multiplied by. No two passages that hold a text differ by so much for other reasons.</summary>
     public const float FalseFriend = 0.02f;
+
+    private readonly Dictionary<string, PassageSet> _holding = new(StringComparer.Ordinal);
 
     /// <param name="finders">By segment, those that found the matches.</param>
     public static void Lower(IndexSnapshot snapshot, ImmutableArray<PassageFinder> finders, QueryTexts texts, QueryNode root, Matches matches)
@@ -18,7 +20,7 @@ internal sealed class WordBorders(SearchableSegment segment, PassageFinder finde
             var segment = snapshot.Searchable[number];
             var range = matches.InSegment(number);
             var passages = matches.Passages[range];
-            if (passages.IsEmpty || new WordBorders(segment, finders[number], texts).Holding(root) is not { } holding)
+            if (passages.IsEmpty || new WordBorders(segment, finders[number], texts, matches.Found(number)).Holding(root) is not { } holding)
             {
                 continue;
             }
@@ -48,40 +50,36 @@ internal sealed class WordBorders(SearchableSegment segment, PassageFinder finde
     private static PassageSet? AnyOf(List<PassageSet?> parts) =>
         parts.Contains(null) ? null : parts.Aggregate((sum, part) => sum!.Or(part!));
 
+    // A text of one character stands within words as well as alone.
     private PassageSet? HoldingWord(string typed, bool named)
     {
-        if (texts.FormOf(typed) is not { } form)
+        var tokens = texts.TokensOf(typed);
+        if (tokens.Characters.Length < 2)
         {
             return null;
         }
 
-        var holding = new PassageSet(segment.Memory.Size);
-        AddTo(holding, IndexFields.OfText.Words, form.Text);
-        AddTo(holding, IndexFields.Joined, form.Text);
-        if (!form.Edges.IsEmpty)
+        if (!_holding.TryGetValue(tokens.Text, out var holding))
         {
-            var (head, tail) = (new PassageSet(segment.Memory.Size), new PassageSet(segment.Memory.Size));
-            AddTo(head, IndexFields.Joined, form.Edges[0]);
-            AddTo(tail, IndexFields.Joined, form.Edges[1]);
-            holding = holding.Or(head.And(tail));
+            _holding[tokens.Text] = holding = finder.AsWords(tokens.Text, matches);
         }
 
-        foreach (var place in named ? finder.Named(form.Text) : [])
+        return named ? holding.Or(NamedAsWords(tokens.Text)) : holding;
+    }
+
+    private PassageSet NamedAsWords(string text)
+    {
+        var named = new PassageSet(segment.Memory.Size); // seldom asked for: no pool
+        foreach (var place in finder.Named(text))
         {
             // A number has no words: what it holds, it holds.
             if (segment.Memory.View.Entries[place] is { Count: > 0 } entry
-                && (entry.TitleHolds(form, texts.Segmenter) || !entry.NormalizedTitle.Contains(form.Text, StringComparison.Ordinal)))
+                && (entry.TitleHoldsAsWords(text, texts.Segmenter) || !entry.NormalizedTitle.Contains(text, StringComparison.Ordinal)))
             {
-                holding.Add(entry.First);
+                named.Add(entry.First);
             }
         }
 
-        return holding;
-    }
-
-    private void AddTo(PassageSet holding, string field, string token)
-    {
-        var table = segment.Memory.Table(field);
-        holding.Add(table, table.Find(token));
+        return named;
     }
 }

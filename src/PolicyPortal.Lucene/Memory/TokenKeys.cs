@@ -1,0 +1,47 @@
+namespace PolicyPortal.Lucene.Memory;
+
+/// <summary>The keys of a text's characters, or of each of them with the next, in order.</summary>
+/// <param name="text">Normalised: well-formed UTF-16.</param>
+internal ref struct TokenKeys(ReadOnlySpan<char> text, bool inPairs)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+    private ulong _before;
+    private int _at;
+
+    public ulong Current { get; private set; }
+
+    public bool MoveNext()
+    {
+        if (inPairs && _at == 0 && !Read(out _before, out _))
+        {
+            return false;
+        }
+
+        if (!Read(out var character, out var bits))
+        {
+            return false;
+        }
+
+        Current = inPairs ? (_before << bits) | character : character;
+        _before = character;
+        return true;
+    }
+
+    private bool Read(out ulong character, out int bits)
+    {
+        (character, bits) = (0, 16);
+        if (_at >= _text.Length)
+        {
+            return false;
+        }
+
+        character = _text[_at++];
+        if (char.IsHighSurrogate((char)character) && _at < _text.Length)
+        {
+            character = (character << 16) | _text[_at++];
+            bits = 32;
+        }
+
+        return true;
+    }
+}
