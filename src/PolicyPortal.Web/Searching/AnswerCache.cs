@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.OutputCaching;
 using PolicyPortal.Core.Library;
 using PolicyPortal.Web.Hosting;
 
