@@ -38,9 +38,11 @@ try
     services.AddSingleton<ILibrary>(provider => provider.GetRequiredService<FileLibrary>());
     services.AddSingleton<ISearchIndex>(provider => provider.GetRequiredService<LuceneEngine>());
     services.AddSingleton<IVocabulary>(provider => provider.GetRequiredService<LuceneEngine>());
-    services.AddSingleton<SynonymFile>().AddSingleton<QueryDesk>().AddSingleton<SearchDesk>().AddSingleton<NearerQueries>();
+    services.AddSingleton<SynonymFile>().AddSingleton<QueryDesk>().AddSingleton<SearchDesk>().AddSingleton<NearerQueries>().AddSingleton<IndexCommits>();
+    services.AddAnswerCache(settings);
     services.AddSingleton(provider => new IngestionPipeline(
-        provider.GetRequiredService<FileLibrary>(), folders.Data, provider.GetRequiredService<LuceneEngine>().OpenBuilder));
+        provider.GetRequiredService<FileLibrary>(), folders.Data,
+        () => provider.GetRequiredService<IndexCommits>().Watch(provider.GetRequiredService<LuceneEngine>().OpenBuilder())));
     services.AddSingleton<PageStyles>().AddSingleton<PageCache>().AddSingleton<Comparisons>().AddSingleton<LibraryGlance>().AddSingleton<IngestionRunner>().AddSingleton<DraftStore>().AddSingleton<Acceptance>().AddSingleton<SourceTexts>();
     services.AddSingleton<ReferenceShelf>().AddSingleton<IPageStamp>(provider => provider.GetRequiredService<ReferenceShelf>()).AddHostedService<ReferenceService>();
     services.AddSingleton(_ => ReviewMarks.Open(folders.Data));
@@ -68,6 +70,7 @@ try
     app.UseResponseCompression();
     app.UseErrorAnswers();
     app.UseRouting();
+    app.UseAnswerCache(settings);
     app.UseOperatorAccess(settings);
     app.MapStaticAssets();
     app.MapPageStyles();

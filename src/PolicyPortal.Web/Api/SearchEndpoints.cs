@@ -16,8 +16,8 @@ public static class SearchEndpoints
     public static void MapSearch(this IEndpointRouteBuilder api)
     {
         api.MapMethods("/search", Reading.Methods, SearchAsync).WithName("search").WithSummary("检索，按文件归组，每个文件列出最相关的条款")
-            .WithDescription("任何检索式都有回答：读不懂的部分按文字处理，并在 hints 中说明。");
-        api.MapMethods("/passages", Reading.Methods, Passages).WithName("passages").WithSummary("检索，逐条列出条款全文，最相关的在前");
+            .WithDescription("任何检索式都有回答：读不懂的部分按文字处理，并在 hints 中说明。").CacheOutput(AnswerCache.Policy);
+        api.MapMethods("/passages", Reading.Methods, Passages).WithName("passages").WithSummary("检索，逐条列出条款全文，最相关的在前").CacheOutput(AnswerCache.Policy);
     }
 
     private static async Task<AnswerResult<SearchResponse>> SearchAsync(

@@ -25,6 +25,9 @@ public sealed record PortalSettings(
     /// <summary>The file of the operator's synonyms, as given.</summary>
     public string Synonyms { get; init; } = "config/synonyms.yaml";
 
+    /// <summary>How much of the search API's answers is kept in memory; 0 for nothing.</summary>
+    public int CacheMegabytes { get; init; }
+
     /// <exception cref="SettingException">A value makes no sense; the message says which.</exception>
     public static PortalSettings Read(IConfiguration configuration) => new(
         Folder("Portal:Data", configuration["Portal:Data"] ?? "data"),
@@ -42,6 +45,7 @@ public sealed record PortalSettings(
         configuration["Search:Segmenter"] ?? "Icu")
     {
         Synonyms = Folder("Search:Synonyms", configuration["Search:Synonyms"] ?? "config/synonyms.yaml", "要写一个文件的路径"),
+        CacheMegabytes = Number(configuration, "Search:CacheMegabytes", 0, 0, 1024),
     };
 
     private static string Folder(string key, string value, string allowed = "要写一个文件夹的路径") =>

@@ -13,6 +13,7 @@ public sealed partial class SynonymFile(PortalFolders folders, TimeProvider cloc
     private long? _lookedAt;
     private (bool Exists, DateTime Written, long Length)? _stamp;
     private SynonymTable _table = SynonymTable.Empty;
+    private int _version;
     private string? _problem;
 
     /// <summary>The list as of now.</summary>
@@ -24,6 +25,19 @@ public sealed partial class SynonymFile(PortalFolders folders, TimeProvider cloc
             {
                 Look();
                 return _table;
+            }
+        }
+    }
+
+    /// <summary>Rises with every list that is read.</summary>
+    public int Version
+    {
+        get
+        {
+            lock (_gate)
+            {
+                Look();
+                return _version;
             }
         }
     }
@@ -64,6 +78,7 @@ public sealed partial class SynonymFile(PortalFolders folders, TimeProvider cloc
 
             _stamp = stamp;
             _table = file.Exists ? SynonymReader.Read(File.ReadAllText(folders.Synonyms)) : SynonymTable.Empty;
+            _version++;
             _problem = null;
             LogRead(_table.Count, folders.Synonyms);
         }
