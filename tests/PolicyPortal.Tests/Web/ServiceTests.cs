@@ -12,11 +12,11 @@ public class ServiceTests(PortalServer portal)
     [Fact]
     public async Task Health_tells_of_library_index_and_ingestion()
     {
-        var health = await portal.JsonAsync("/healthz");
+        // Another test may have given it a source just now.
+        var health = await portal.UntilAsync("/healthz", answer => !answer.GetProperty("ingesting").GetBoolean(), TestContext.Current.CancellationToken);
         Assert.Equal("healthy", health.GetProperty("status").GetString());
         Assert.True(health.GetProperty("documents").GetInt32() >= 7);
         Assert.True(health.GetProperty("passages").GetInt32() >= 100);
-        Assert.Equal(JsonValueKind.False, health.GetProperty("ingesting").ValueKind);
     }
 
     [Theory]
