@@ -8,7 +8,7 @@ namespace PolicyPortal.Lucene;
 internal static class IndexFields
 {
     /// <summary>Raised whenever what follows, or the normalisation behind it, changes: an index of another format is built anew.</summary>
-    public const string Format = "6";
+    public const string Format = "7";
 
     /// <summary>On every entry of a document's block, so that one deletion takes the block.</summary>
     public const string Id = "id";

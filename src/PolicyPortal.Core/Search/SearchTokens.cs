@@ -14,7 +14,7 @@ public sealed record SearchTokens(string Text, ImmutableArray<TextSpan> Characte
     /// <param name="text">As typed or printed.</param>
     public static SearchTokens Of(string text, Segmenter segmenter)
     {
-        var (normalized, words) = SegmentedText.Of(text, segmenter);
+        var (normalized, words, _) = SegmentedText.Of(text, segmenter);
         var characters = CharactersOf(normalized);
         return new SearchTokens(normalized, characters, PairsOf(characters), words);
     }

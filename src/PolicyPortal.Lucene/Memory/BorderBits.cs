@@ -2,48 +2,48 @@ using PolicyPortal.Core.Search;
 
 namespace PolicyPortal.Lucene.Memory;
 
-/// <summary>Where words begin or end in a text, a bit a UTF-16 unit.</summary>
+/// <summary>Where words begin or end in a text, and where punctuation parts them: two bits a UTF-16 unit.</summary>
 /// <param name="length">Of the text, in UTF-16 units.</param>
 internal sealed class BorderBits(int length)
 {
-    private readonly ulong[] _bits = new ulong[(length / 64) + 2]; // one more, for the byte that reaches over the end
+    // One word more, for the byte that reaches over the end.
+    private readonly ulong[] _borders = new ulong[(length / 64) + 2];
+    private readonly ulong[] _breaks = new ulong[(length / 64) + 2];
 
-    /// <summary>The borders of one text, the first unit in the lowest bit of the first byte.</summary>
+    /// <summary>Those of one text: its borders, the first unit in the lowest bit of the first byte, then as many bytes of its breaks.</summary>
     public static byte[] Of(SegmentedText text)
     {
-        var bytes = new byte[(text.Text.Length + 7) / 8];
+        var half = (text.Text.Length + 7) / 8;
+        var bytes = new byte[2 * half];
         foreach (var word in text.Words)
         {
-            Set(word.Start);
-            Set(word.End);
+            Set(0, word.Start);
+            Set(0, word.End);
+        }
+
+        foreach (var unit in text.Breaks)
+        {
+            Set(half, unit);
         }
 
         return bytes;
 
-        void Set(int unit)
+        void Set(int from, int unit)
         {
             if (unit < text.Text.Length)
             {
-                bytes[unit >> 3] |= (byte)(1 << (unit & 7));
+                bytes[from + (unit >> 3)] |= (byte)(1 << (unit & 7));
             }
         }
     }
 
-    /// <summary>Adds the borders of a part.</summary>
+    /// <summary>Adds those of a part.</summary>
     /// <param name="from">Where the part begins.</param>
-    /// <param name="borders">As <see cref="Of"/> gives them.</param>
-    public void Add(int from, ReadOnlySpan<byte> borders)
+    /// <param name="bits">As <see cref="Of"/> gives them.</param>
+    public void Add(int from, ReadOnlySpan<byte> bits)
     {
-        foreach (var eight in borders)
-        {
-            _bits[from >> 6] |= (ulong)eight << from;
-            if ((from & 63) > 56)
-            {
-                _bits[(from >> 6) + 1] |= (ulong)eight >> (64 - (from & 63));
-            }
-
-            from += 8;
-        }
+        Add(_borders, from, bits[..(bits.Length / 2)]);
+        Add(_breaks, from, bits[(bits.Length / 2)..]);
     }
 
     /// <summary>Looks for a text in a part.</summary>
@@ -62,7 +62,7 @@ internal sealed class BorderBits(int length)
             at += found;
             holding = Holding.AcrossBorders;
             var end = at + text.Length;
-            if ((at == 0 || IsBorder(from + at)) && (end == part.Length || IsBorder(from + end)))
+            if ((at == 0 || Has(_borders, from + at)) && (end == part.Length || Has(_borders, from + end)) && !IsBroken(from + at, from + end))
             {
                 return Holding.AsWords;
             }
@@ -71,7 +71,34 @@ internal sealed class BorderBits(int length)
         return holding;
     }
 
-    private bool IsBorder(int unit) => (_bits[unit >> 6] & (1UL << unit)) != 0;
+    private bool IsBroken(int from, int end)
+    {
+        for (var unit = from + 1; unit < end; unit++)
+        {
+            if (Has(_breaks, unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(ulong[] bits, int unit) => (bits[unit >> 6] & (1UL << unit)) != 0;
+
+    private static void Add(ulong[] to, int from, ReadOnlySpan<byte> bits)
+    {
+        foreach (var eight in bits)
+        {
+            to[from >> 6] |= (ulong)eight << from;
+            if ((from & 63) > 56)
+            {
+                to[(from >> 6) + 1] |= (ulong)eight >> (64 - (from & 63));
+            }
+
+            from += 8;
+        }
+    }
 }
 
 /// <summary>How a text is held.</summary>
@@ -79,7 +106,7 @@ internal enum Holding
 {
     Nowhere,
 
-    /// <summary>Only so that it begins or ends inside a word, as 和服 does in 产品和服务.</summary>
+    /// <summary>Only so that it begins or ends inside a word, as 和服 does in 产品和服务, or that punctuation parts it.</summary>
     AcrossBorders,
 
     /// <summary>Somewhere from the border of a word to the border of a word.</summary>

@@ -26,6 +26,19 @@ public class BorderBitsTests
         }
     }
 
+    [Theory]
+    [InlineData("机关、团体不得", "机关团体", "AcrossBorders")]
+    [InlineData("机关\n团体", "机关团体", "AsWords")]
+    [InlineData("机关、团体，机关团体", "机关团体", "AsWords")]
+    [InlineData("（2023年）", "2023年", "AsWords")]
+    public void What_punctuation_parts_is_no_phrase(string text, string wanted, string holding)
+    {
+        var part = SegmentedText.Of(text, new IcuSegmenter());
+        var bits = new BorderBits(part.Text.Length);
+        bits.Add(0, BorderBits.Of(part));
+        Assert.Equal(holding, bits.Look(part.Text, 0, wanted).ToString());
+    }
+
     [Fact]
     public void One_place_between_borders_is_enough()
     {
