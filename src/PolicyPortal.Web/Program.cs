@@ -25,7 +25,7 @@ try
     var folders = PortalFolders.Of(settings, Directory.GetCurrentDirectory(), builder.Environment.ContentRootPath);
 
     builder.UseListenAddress();
-    builder.WebHost.UseStaticWebAssets().ConfigureKestrel(Hardening.Configure).UseSockets(Hardening.ConfigureSockets);
+    builder.WebHost.UseStaticWebAssets().ConfigureKestrel(Hardening.Configure);
     var services = builder.Services;
     services.AddPortalLog(settings.Log);
     services.AddSingleton(settings).AddSingleton(folders);
