@@ -56,8 +56,7 @@ public class WeightTests(PortalFixture portal) : PageTest(portal)
         await page.AddInitScriptAsync("""
             window.shifts = [];
             new PerformanceObserver(list => {
-              // Less than a thousandth is a word in a line that was drawn before its end came in.
-              for (const shift of list.getEntries().filter(shift => shift.value > 0.001)) for (const moved of shift.sources)
+              for (const shift of list.getEntries()) for (const moved of shift.sources)
                 window.shifts.push(`${shift.value} ${moved.node?.nodeName} ${moved.node?.className ?? moved.node?.textContent} ${JSON.stringify(moved.previousRect)} ${JSON.stringify(moved.currentRect)}`);
             }).observe({ type: 'layout-shift', buffered: true });
             """);

@@ -20,6 +20,7 @@ public sealed class CompareModel(ILibrary library, ISearchIndex index, Compariso
         : new(Phrases.Say("对照：{0}与{1}", Words.Shortened(Comparison.Old.Metadata.Title, 40), Words.Shortened(Comparison.New.Metadata.Title, 40)))
         {
             Canonical = Asked.With(null).Address,
+            IsLong = true,
             Description = Phrases.Say("两个文件逐条对照：{0}。", Phrases.List(Counts.Select(c => Phrases.Say("{0}{1}处", Phrases.Say(c.Kind.Label()), c.Rows)))),
         };
 

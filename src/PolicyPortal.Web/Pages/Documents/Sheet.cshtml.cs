@@ -12,6 +12,7 @@ public sealed class SheetModel(ILibrary library) : DocumentPage(library)
     {
         Description = Phrases.Say("《{0}》，按 GB/T 9704—2012 的版式排印。", Document.Metadata.Title),
         IsUnlisted = true,
+        IsLong = true,
     };
 
     public PrintedSheet Sheet { get; private set; } = null!;

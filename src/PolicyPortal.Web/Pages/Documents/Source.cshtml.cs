@@ -14,6 +14,7 @@ public sealed class SourceModel(ILibrary library, SourceTexts sources) : Documen
     {
         Description = Phrases.Say("《{0}》与来源文件逐段对照。", Document.Metadata.Title),
         Canonical = Addresses.Source(Document.Id),
+        IsLong = true,
     };
 
     public ReadingView View { get; private set; } = null!;

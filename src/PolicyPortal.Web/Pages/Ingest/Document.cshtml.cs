@@ -12,7 +12,7 @@ public sealed class DocumentModel(DraftStore store) : OperatorPage
 {
     private const int OpeningLength = 40;
 
-    public override PageHead Head => Private(Phrases.Say("核对：{0}", Document.Metadata.Title));
+    public override PageHead Head => Private(Phrases.Say("核对：{0}", Document.Metadata.Title)) with { IsLong = true };
 
     public DraftReading Reading { get; private set; } = null!;
 
