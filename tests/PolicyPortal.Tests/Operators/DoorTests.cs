@@ -50,6 +50,18 @@ public class DoorTests(OperatorServer portal)
 
     [Theory]
     [InlineData("/ingest")]
+    [InlineData("/ingest/sign-in")]
+    [InlineData("/review")]
+    public async Task An_operators_page_is_kept_nowhere_and_shares_no_window(string path)
+    {
+        using var visitor = portal.Visitor();
+        using var answer = await visitor.GetAsync(path);
+        Assert.True(answer.Headers.CacheControl?.NoStore);
+        Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Opener-Policy")));
+    }
+
+    [Theory]
+    [InlineData("/ingest")]
     [InlineData("/ingest/0123456789abcdef0123456789abcdef?handler=accept")]
     [InlineData("/review?handler=resolve")]
     public async Task Who_has_not_signed_in_can_send_nothing(string path)
