@@ -21,7 +21,7 @@ public sealed record PageHead(string Title)
     /// <summary>Whether the page is a document, and not a list or a notice.</summary>
     public bool IsDocument { get; init; }
 
-    /// <summary>Whether the page may be as long as a document, so that it is drawn as soon as the element <c>head</c> is there; any other is drawn in one piece. Nothing moves either way.</summary>
+    /// <summary>Whether the page may be as long as a document, so that it is drawn as soon as its own element <c>drawn</c> is there; any other is drawn in one piece, as the layout puts that at its end.</summary>
     public bool IsLong { get => field || IsDocument; init; }
 
     /// <summary>Whether the page has its own search box, so that the header needs none.</summary>
