@@ -81,7 +81,7 @@ public sealed class Highlighter
 
     private static ImmutableArray<TextSpan> Merge(List<Found> found)
     {
-        var merged = ImmutableArray.CreateBuilder<TextSpan>();
+        var merged = ImmutableArray.CreateBuilder<TextSpan>(found.Count);
         foreach (var (span, _) in found)
         {
             if (merged.Count > 0 && span.Start < merged[^1].End)
@@ -94,7 +94,7 @@ public sealed class Highlighter
             }
         }
 
-        return merged.ToImmutable();
+        return merged.DrainToImmutable();
     }
 }
 

@@ -42,6 +42,11 @@ internal static class SnippetWindow
             end++;
         }
 
+        if (start == 0 && end == text.Length)
+        {
+            return new Snippet(text, hits);
+        }
+
         var shown = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (var hit in hits)
         {
@@ -54,24 +59,31 @@ internal static class SnippetWindow
         return new Snippet(text[start..end], shown.DrainToImmutable(), start > 0, end < text.Length);
     }
 
-    // The place that opens the window with the most different needles, then the most places, then the earliest.
+    // The place that opens the window with the most different needles, then the most places, then the earliest. The window's end only ever moves on.
     private static TextSpan Best(List<Found> found)
     {
         var best = (Different: 0, Places: 0, Index: 0);
-        var needles = new HashSet<int>();
+        var held = new int[1 + found.Max(place => place.Needle)];
+        var (different, end) = (0, 0);
         for (var i = 0; i < Math.Min(found.Count, MaxWeighed); i++)
         {
-            needles.Clear();
-            var places = 0;
-            for (var j = i; j < found.Count && found[j].Span.End - found[i].Span.Start <= Width - Lead; j++)
+            for (; end < found.Count && found[end].Span.End - found[i].Span.Start <= Width - Lead; end++)
             {
-                needles.Add(found[j].Needle);
-                places++;
+                different += held[found[end].Needle]++ == 0 ? 1 : 0;
             }
 
-            if (needles.Count > best.Different || (needles.Count == best.Different && places > best.Places))
+            if (different > best.Different || (different == best.Different && end - i > best.Places))
             {
-                best = (needles.Count, places, i);
+                best = (different, end - i, i);
+            }
+
+            if (end > i)
+            {
+                different -= --held[found[i].Needle] == 0 ? 1 : 0;
+            }
+            else
+            {
+                end = i + 1; // longer than a window
             }
         }
 

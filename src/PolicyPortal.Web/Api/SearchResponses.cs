@@ -71,7 +71,7 @@ public sealed record SnippetResponse(
         hit.Snippet.CutBefore, hit.Snippet.CutAfter, [.. hit.Snippet.Pieces().Select(piece => new SnippetPiece(piece.Text, piece.IsHit))]);
 }
 
-public sealed record SnippetPiece(string Text, bool Hit);
+public readonly record struct SnippetPiece(string Text, bool Hit);
 
 /// <summary>The answer of GET /api/passages: the same search flat.</summary>
 /// <param name="Total">How many passages were found.</param>

@@ -49,6 +49,15 @@ public class HighlighterTests
     }
 
     [Fact]
+    public void A_hit_longer_than_a_snippet_gives_way_to_words_that_stand_together()
+    {
+        var tooLong = new string('甲', 150);
+        var (hits, snippet) = Highlighter.Literal([tooLong, "就业", "创业"]).Cut(tooLong + "。" + new string('乙', 200) + "。就业和创业。");
+        Assert.Equal(3, hits.Length);
+        Assert.Equal("[就业]和[创业]。", Show(snippet));
+    }
+
+    [Fact]
     public void A_short_text_is_its_own_snippet()
     {
         var snippet = Highlighter.Literal(["就业"]).Cut("稳就业。").Snippet;
