@@ -58,13 +58,16 @@ internal static class OutlineBuilder
 
             open.Add((ordinal, rank));
             paragraph = ordinal.Style < OrdinalStyle.Article ? paragraph with { Text = Unspaced(paragraph.Text, ordinal) } : paragraph;
-            var role = RoleOf(paragraph.Text, ordinal, legal && open.Exists(o => o.Ordinal.Style is OrdinalStyle.Article));
+            var inArticle = legal && open.Exists(o => o.Ordinal.Style is OrdinalStyle.Article);
+            var role = RoleOf(paragraph.Text, ordinal, inArticle);
             paragraphs[i] = paragraph with
             {
                 Ordinal = ordinal,
                 Role = role,
                 Level = open.Count,
-                RunIn = role is ParagraphRole.Clause ? RunInHeading.EndIn(paragraph.Text, ordinal.Label.Length) : null,
+
+                // An article's short first sentence is law like the next one.
+                RunIn = role is ParagraphRole.Clause && !inArticle ? RunInHeading.EndIn(paragraph.Text, ordinal.Label.Length) : null,
             };
         }
     }

@@ -36,6 +36,15 @@ public class OutlineTests
         Assert.Empty(Numbered("申请应当具备条件。\n（1）有固定住所；（2）有必要资金；（3）有专职人员。\n材料不全的不予受理。"));
 
     [Fact]
+    public void A_clause_may_open_with_its_heading_an_article_does_not()
+    {
+        var clauses = Numbered("1.加强就业指导。各地各高校要开设课程。\n2.优化就业服务。各地各高校要建好市场。");
+        Assert.Equal(["1.加强就业指导。", "2.优化就业服务。"], clauses.Select(p => p.Text[..p.RunIn!.Value]));
+        var articles = Numbered("第一条　劳动者依法享有平等就业的权利。劳动者就业不受歧视。\n第二条　用人单位不得拒绝录用。经鉴定的除外。");
+        Assert.Equal([null, null], articles.Select(p => p.RunIn));
+    }
+
+    [Fact]
     public void Sections_may_part_articles()
     {
         var document = Parsed.Text("为正确适用法律，制定本解释。\n一、一般规定\n第一条 本解释适用于继承纠纷。\n第二条 继承从被继承人死亡时开始。\n二、法定继承\n第三条 有下列情形之一的，可以多分：\n一、共同生活的；\n二、尽了主要义务的。\n三、附则\n第四条 本解释自公布之日起施行。\n").Documents[0];
