@@ -31,6 +31,10 @@ public sealed record LawVersion(DocumentId Id, DateOnly? Date)
     public static DateOnly? DateOf(DocumentMetadata known) =>
         known.History.Where(e => e.Act is HistoryAct.Passed or HistoryAct.Amended or HistoryAct.Revised or HistoryAct.Promulgated).Max(e => e.Date) ?? known.IssuedOn;
 
+    /// <summary>The last act that changed the text after it was issued; null where none did.</summary>
+    public static HistoryEvent? LastChange(DocumentMetadata known) =>
+        known.History.Where(e => e.Act is HistoryAct.Amended or HistoryAct.Revised && e.Date > known.IssuedOn).MaxBy(e => e.Date);
+
     private static bool IsStatute(DocumentKind kind) => kind is DocumentKind.Law or DocumentKind.Regulation or DocumentKind.LocalRegulation
         or DocumentKind.Rule or DocumentKind.Measures or DocumentKind.JudicialInterpretation;
 

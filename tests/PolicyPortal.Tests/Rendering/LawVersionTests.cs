@@ -33,6 +33,15 @@ public class LawVersionTests
         Assert.Empty(LawVersion.Of(notice, Catalogue(notice, Document("note0002", "关于开展检查的通知", DocumentKind.Notice, new DateOnly(2021, 1, 1)))));
     }
 
+    [Fact]
+    public void The_last_change_tells_texts_of_one_law_apart()
+    {
+        var passed = new DateOnly(1993, 12, 29);
+        Assert.Equal(new(2018, 10, 26), LawVersion.LastChange(Document("law00001", "公司法", DocumentKind.Law, passed, new(2018, 10, 26), new(2013, 12, 28)).Metadata)?.Date);
+        Assert.Null(LawVersion.LastChange(Document("law00001", "公司法", DocumentKind.Law, passed, passed).Metadata));
+        Assert.Null(LawVersion.LastChange(Document("law00001", "公司法", DocumentKind.Law, passed).Metadata with { IssuedOn = null }));
+    }
+
     private static IEnumerable<(DocumentId, DateOnly?)> Versions(PolicyDocument document, params PolicyDocument[] others) =>
         LawVersion.Of(document, Catalogue([document, .. others])).Select(version => (version.Id, version.Date));
 
