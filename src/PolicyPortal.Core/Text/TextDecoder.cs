@@ -12,8 +12,10 @@ internal static class TextDecoder
     // The share of a text's characters beyond ASCII that are in common use; a text read in the wrong encoding comes to about a third.
     private const double Certain = 0.85;
 
-    // Text has tabs, line ends and page breaks, but hardly any other control character.
-    private const int MostControlsPerThousand = 2;
+    // Text has tabs, line ends and page breaks, but hardly any other control character: so many in a thousand where the encoding is a guess. A text
+    // whose encoding is certain is text all the same when what printed or copied it left some in.
+    private const int MostControlsInAGuess = 2;
+    private const int MostControls = 100;
 
     // So much of a file says which encoding it is in.
     private const int Sample = 1 << 20;
@@ -25,16 +27,16 @@ internal static class TextDecoder
         if (ByteOrderMark(bytes) is { } marked)
         {
             return Strictly(marked, bytes) is { Text: { } text } decoded
-                ? LooksLikeText(text) ? decoded : NotText()
+                ? LooksLikeText(text, MostControls) ? decoded : NotText()
                 : Undecodable(marked.WebName, bytes, FirstFault(marked, bytes));
         }
 
-        if (Strictly(Utf8, bytes) is { Text: { } unicode } utf8 && LooksLikeText(unicode) && IsCertainlyUtf8(unicode))
+        if (Strictly(Utf8, bytes) is { Text: { } unicode } utf8 && LooksLikeText(unicode, MostControls) && IsCertainlyUtf8(unicode))
         {
             return utf8;
         }
 
-        var read = Candidates().Select(encoding => Strictly(encoding, bytes)).Where(decoded => decoded?.Text is { } text && LooksLikeText(text)).ToArray();
+        var read = Candidates().Select(encoding => Strictly(encoding, bytes)).Where(decoded => decoded?.Text is { } text && LooksLikeText(text, MostControlsInAGuess)).ToArray();
         var likely = read.Where(d => Plausibility(d!.Text!) >= Certain).ToArray();
         return likely.Length == 1 ? likely[0]!
             : likely.Length > 1 ? new(null, null, "encoding-uncertain", $"编码不能确定（{string.Join("、", likely.Select(d => d!.Encoding))} 都读得通），请转换为 UTF-8 后再收入。")
@@ -140,10 +142,10 @@ internal static class TextDecoder
         return good > bad * 4;
     }
 
-    private static bool LooksLikeText(string text)
+    private static bool LooksLikeText(string text, int controlsPerThousand)
     {
         var controls = text.Count(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\u0085'));
-        return (long)controls * 1000 <= (long)text.Length * MostControlsPerThousand;
+        return (long)controls * 1000 <= (long)text.Length * controlsPerThousand;
     }
 
     private static double Plausibility(string text)

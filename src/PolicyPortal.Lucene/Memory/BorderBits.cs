@@ -48,10 +48,11 @@ internal sealed class BorderBits(int length)
 
     /// <summary>Looks for a text in a part.</summary>
     /// <param name="from">Where the part begins in the whole.</param>
-    public Holding Look(ReadOnlySpan<char> part, int from, ReadOnlySpan<char> text)
+    /// <param name="at">Where in the part the look begins.</param>
+    public Holding Look(ReadOnlySpan<char> part, int from, ReadOnlySpan<char> text, int at = 0)
     {
         var holding = Holding.Nowhere;
-        for (var at = 0; at < part.Length; at++)
+        for (; at < part.Length; at++)
         {
             var found = part[at..].IndexOf(text);
             if (found < 0)
@@ -61,8 +62,7 @@ internal sealed class BorderBits(int length)
 
             at += found;
             holding = Holding.AcrossBorders;
-            var end = at + text.Length;
-            if ((at == 0 || Has(_borders, from + at)) && (end == part.Length || Has(_borders, from + end)) && !IsBroken(from + at, from + end))
+            if (IsAsWords(from, part.Length, at, at + text.Length))
             {
                 return Holding.AsWords;
             }
@@ -70,6 +70,14 @@ internal sealed class BorderBits(int length)
 
         return holding;
     }
+
+    /// <summary>Whether a stretch of a part reaches from the border of a word to the border of a word, unparted by punctuation.</summary>
+    /// <param name="from">Where the part begins in the whole.</param>
+    /// <param name="length">Of the part.</param>
+    /// <param name="start">Where the stretch begins in the part.</param>
+    /// <param name="end">Where it ends there.</param>
+    public bool IsAsWords(int from, int length, int start, int end) =>
+        (start == 0 || Has(_borders, from + start)) && (end == length || Has(_borders, from + end)) && !IsBroken(from + start, from + end);
 
     private bool IsBroken(int from, int end)
     {

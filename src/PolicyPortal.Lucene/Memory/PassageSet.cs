@@ -58,6 +58,8 @@ internal sealed class PassageSet
 
     public void Add(int passage) => _room[passage >> 6] |= 1UL << passage;
 
+    public void Remove(int passage) => _room[passage >> 6] &= ~(1UL << passage);
+
     public void Add(ReadOnlySpan<int> passages)
     {
         foreach (var passage in passages)

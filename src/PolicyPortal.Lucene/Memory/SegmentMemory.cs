@@ -30,12 +30,13 @@ internal sealed class SegmentMemory
         _ends = new int[Size + 1];
         _keptEnds = new int[Size + 1];
         (_text, _kept, _borders) = ReadTexts(reader);
+        Places = new PairPlaces(_borders);
         Sections = new SectionTable(view, _passages, number => _ends[number + 1] - _ends[number]);
         Parallel.Invoke(CountHeadings, CountPairs, CountCharacters, ReadWords);
 
         void CountCharacters() => _tables[(int)TokenKind.Characters] = TokenCounter.Count(_text, _ends, inPairs: false);
 
-        void CountPairs() => _tables[(int)TokenKind.Pairs] = TokenCounter.Count(_text, _ends, inPairs: true);
+        void CountPairs() => _tables[(int)TokenKind.Pairs] = TokenCounter.Count(_text, _ends, inPairs: true, Places);
 
         void ReadWords()
         {
@@ -66,6 +67,9 @@ internal sealed class SegmentMemory
 
     public SectionTable Sections { get; }
 
+    /// <summary>Of the pairs of <see cref="Table"/>.</summary>
+    public PairPlaces Places { get; }
+
     /// <param name="view">Of the same segment.</param>
     public static SegmentMemory Of(AtomicReader reader, SegmentView view) =>
         Made.GetValue(reader.CoreCacheKey, _ => new(() => new SegmentMemory(reader, view))).Value;
@@ -81,7 +85,8 @@ internal sealed class SegmentMemory
     public ReadOnlySpan<ulong> Kept(int number) => _kept.AsSpan(_keptEnds[number].._keptEnds[number + 1]);
 
     /// <summary>Looks for a normalised text in a passage.</summary>
-    public Holding Look(int number, ReadOnlySpan<char> text) => _borders.Look(Normalized(number), _ends[number], text);
+    /// <param name="at">It stands nowhere before, in UTF-16 units.</param>
+    public Holding Look(int number, ReadOnlySpan<char> text, int at) => _borders.Look(Normalized(number), _ends[number], text, at);
 
     private (char[] Text, ulong[] Kept, BorderBits Borders) ReadTexts(AtomicReader reader)
     {

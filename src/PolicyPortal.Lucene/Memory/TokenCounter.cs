@@ -19,7 +19,8 @@ internal sealed class TokenCounter
     /// <param name="text">Normalised texts, one behind the other.</param>
     /// <param name="ends">Where each ends, behind a 0.</param>
     /// <param name="inPairs">Whether each character is counted with the next, or alone.</param>
-    public static PostingTable Count(ReadOnlySpan<char> text, ReadOnlySpan<int> ends, bool inPairs)
+    /// <param name="places">Where the places of pairs are noted; null where nobody asks for them.</param>
+    public static PostingTable Count(ReadOnlySpan<char> text, ReadOnlySpan<int> ends, bool inPairs, PairPlaces? places = null)
     {
         var counter = new TokenCounter();
         var lengths = new int[ends.Length - 1];
@@ -39,11 +40,12 @@ internal sealed class TokenCounter
             }
         }
 
-        return counter.Fill(text, ends, inPairs, lengths, postings);
+        places?.Open(postings);
+        return counter.Fill(text, ends, inPairs, places, lengths, postings);
     }
 
     // The same way again, now that the room of each token is known.
-    private PostingTable Fill(ReadOnlySpan<char> text, ReadOnlySpan<int> ends, bool inPairs, int[] lengths, int postings)
+    private PostingTable Fill(ReadOnlySpan<char> text, ReadOnlySpan<int> ends, bool inPairs, PairPlaces? places, int[] lengths, int postings)
     {
         var (texts, counts) = (new int[postings], new byte[postings]);
         var next = 0;
@@ -58,7 +60,8 @@ internal sealed class TokenCounter
             for (var tokens = new TokenKeys(text[ends[number]..ends[number + 1]], inPairs); tokens.MoveNext();)
             {
                 ref var token = ref TokenOf(tokens.Current);
-                if (token.Last != number)
+                var isFirst = token.Last != number;
+                if (isFirst)
                 {
                     token.Last = number;
                     texts[token.Next] = number;
@@ -68,6 +71,8 @@ internal sealed class TokenCounter
                 {
                     counts[token.Next - 1]++;
                 }
+
+                places?.Note(token.Next - 1, isFirst, ends[number], ends[number + 1] - ends[number], tokens.Start, tokens.End);
             }
         }
 

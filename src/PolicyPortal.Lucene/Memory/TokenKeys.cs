@@ -6,9 +6,16 @@ internal ref struct TokenKeys(ReadOnlySpan<char> text, bool inPairs)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private ulong _before;
+    private int _beforeStart;
     private int _at;
 
     public ulong Current { get; private set; }
+
+    /// <summary>Where the current one begins in the text, in UTF-16 units.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>Where it ends.</summary>
+    public readonly int End => _at;
 
     public bool MoveNext()
     {
@@ -17,13 +24,14 @@ internal ref struct TokenKeys(ReadOnlySpan<char> text, bool inPairs)
             return false;
         }
 
+        var start = _at;
         if (!Read(out var character, out var bits))
         {
             return false;
         }
 
-        Current = inPairs ? (_before << bits) | character : character;
-        _before = character;
+        (Current, Start) = inPairs ? ((_before << bits) | character, _beforeStart) : (character, start);
+        (_before, _beforeStart) = (character, start);
         return true;
     }
 

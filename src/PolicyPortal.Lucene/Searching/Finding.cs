@@ -68,11 +68,12 @@ internal sealed record Finding(
 
         literal.Dispose();
         var bound = Find(finders, query.Root, WordReading.Free, cancel);
+        bound = bound.IsEmpty ? [.. snapshot.Searchable.Select(segment => segment.Passages)] : bound;
         var near = new Matches(
             snapshot,
-            [.. snapshot.Searchable.Select((segment, i) => Within(segment, ranking.Sharing(i, segment, bound.IsEmpty ? segment.Passages : bound[i]), within))],
+            [.. snapshot.Searchable.Select((segment, i) => Within(segment, ranking.Sharing(i, segment, bound[i]), within))],
             new PassageSet?[finders.Length]);
-        ranking.ScoreNear(snapshot, near, cancel);
+        ranking.ScoreNear(snapshot, near, bound, cancel);
         List<string> literally = [.. phrases, .. variants.Select(v => v.Words)];
         return new Finding(
             MatchMode.Near, near, [], texts, Highlighter.Near(literally, terms), Highlighter.Near([.. literally, .. titles], terms), WorkOf(finders, ranking), pool);

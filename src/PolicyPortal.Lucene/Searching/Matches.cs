@@ -8,7 +8,6 @@ namespace PolicyPortal.Lucene.Searching;
 internal sealed class Matches : IDisposable
 {
     private readonly int[] _firstOfSegment;
-    private readonly PassageSet[] _found;
     private readonly PassageSet?[] _byName;
     private readonly IndexSnapshot _snapshot;
     private List<DocumentRun>? _documents;
@@ -20,7 +19,6 @@ internal sealed class Matches : IDisposable
     public Matches(IndexSnapshot snapshot, PassageSet[] found, PassageSet?[] byName)
     {
         _snapshot = snapshot;
-        _found = found;
         _byName = byName;
         _firstOfSegment = new int[found.Length + 1];
         for (var i = 0; i < found.Length; i++)
@@ -55,9 +53,6 @@ internal sealed class Matches : IDisposable
 
     /// <summary>Where a segment's passages stand in <see cref="Passages"/>.</summary>
     public Range InSegment(int segment) => _firstOfSegment[segment].._firstOfSegment[segment + 1];
-
-    /// <summary>A segment's passages by their numbers in it; what was dropped later is among them.</summary>
-    public PassageSet Found(int segment) => _found[segment];
 
     /// <param name="passage">Its number in the segment.</param>
     public bool IsByName(int segment, int passage) => _byName[segment]?.Holds(passage) ?? false;

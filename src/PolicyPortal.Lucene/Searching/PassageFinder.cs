@@ -47,12 +47,8 @@ internal sealed class PassageFinder(SearchableSegment segment, SetPool? pool = n
         return named;
     }
 
-    /// <summary>The passages that hold a normalised text of two characters or more between the borders of words; at least all such ones among some.</summary>
-    public PassageSet AsWords(string text, PassageSet among)
-    {
-        var found = Look(text);
-        return found.AsWords ?? _texts.AsWords(text, found.Passages.And(among));
-    }
+    /// <summary>The passages that hold a normalised text of two characters or more between the borders of words; deleted ones may be among them.</summary>
+    public PassageSet AsWords(string text) => Look(text).AsWords ?? _texts.PairAsWords(text);
 
     private PassageSet? Wanted(QueryNode node, WordReading words) => node switch
     {

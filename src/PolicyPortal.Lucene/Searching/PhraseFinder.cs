@@ -5,7 +5,7 @@ using PolicyPortal.Lucene.Memory;
 
 namespace PolicyPortal.Lucene.Searching;
 
-/// <summary>Finds exactly the passages of one segment whose normalised text holds a text: one character or two by their postings, more by the postings of the word that it is, else by the two rarest pairs and a look into the passage.</summary>
+/// <summary>Finds exactly the passages of one segment whose normalised text holds a text: one character or two by their postings, more by the postings of the word that it is, else by the two rarest pairs and a look into the passage, from where the rarest stands.</summary>
 /// <param name="pool">Of the search; null for sets that outlive it.</param>
 internal sealed class PhraseFinder(SegmentMemory memory, SetPool? pool = null)
 {
@@ -30,26 +30,20 @@ internal sealed class PhraseFinder(SegmentMemory memory, SetPool? pool = null)
         var asWords = WhereWord(text);
         var pairs = memory.Table(TokenKind.Pairs);
         var (rarest, second) = RarestTwo(pairs, text, characters);
-        AddWhereBoth(found, asWords, pairs.PassagesOf(rarest), pairs, second, text);
+        AddWhereBoth(found, asWords, pairs, rarest, second.Postings, text);
         return new(found.Or(asWords), asWords);
     }
 
-    /// <summary>Those passages that hold a text between the borders of words.</summary>
-    /// <param name="text">Normalised, of two characters or more.</param>
-    /// <param name="among">Passages that hold it anywhere.</param>
-    public PassageSet AsWords(string text, PassageSet among)
+    /// <summary>Those passages that hold a pair between the borders of words.</summary>
+    /// <param name="pair">Normalised, of two characters.</param>
+    public PassageSet PairAsWords(string pair)
     {
-        var asWords = WhereWord(text);
-        foreach (var passage in among.Without(asWords))
-        {
-            Work++;
-            if (memory.Look(passage, text) is Holding.AsWords)
-            {
-                asWords.Add(passage);
-            }
-        }
-
-        return asWords;
+        var found = new PassageSet(memory.Size, pool);
+        var table = memory.Table(TokenKind.Pairs);
+        var postings = table.Find(pair);
+        found.Add(table, postings);
+        memory.Places.RemoveAcross(found, postings, table.PassagesOf(postings));
+        return found.Or(WhereWord(pair));
     }
 
     // A word is a part of the passage's normalised text: nothing need be looked at.
@@ -64,14 +58,16 @@ internal sealed class PhraseFinder(SegmentMemory memory, SetPool? pool = null)
     }
 
     // What stands there between the borders of words is added to the one set, the rest to the other.
-    private void AddWhereBoth(PassageSet across, PassageSet asWords, ReadOnlySpan<int> rarest, PostingTable pairs, Postings other, string text)
+    private void AddWhereBoth(PassageSet across, PassageSet asWords, PostingTable pairs, Pair rarest, Postings other, string text)
     {
-        Work += rarest.Length;
+        Work += rarest.Postings.Count;
         var common = pairs.BitsOf(other);
         var second = pairs.PassagesOf(other);
+        var holders = pairs.PassagesOf(rarest.Postings);
         var at = 0;
-        foreach (var passage in rarest)
+        for (var i = 0; i < holders.Length; i++)
         {
+            var passage = holders[i];
             if (asWords.Holds(passage))
             {
                 continue;
@@ -84,7 +80,7 @@ internal sealed class PhraseFinder(SegmentMemory memory, SetPool? pool = null)
 
             if (common is null ? second[at] == passage : common.PlaceOf(passage) >= 0)
             {
-                switch (memory.Look(passage, text))
+                switch (memory.Look(passage, text, Math.Max(0, memory.Places.FirstOf(rarest.Postings.Start + i) - rarest.Start)))
                 {
                     case Holding.AsWords: asWords.Add(passage); break;
                     case Holding.AcrossBorders: across.Add(passage); break;
@@ -94,26 +90,29 @@ internal sealed class PhraseFinder(SegmentMemory memory, SetPool? pool = null)
         }
     }
 
-    private static (Postings Rarest, Postings Second) RarestTwo(PostingTable pairs, string text, ImmutableArray<TextSpan> characters)
+    private static (Pair Rarest, Pair Second) RarestTwo(PostingTable pairs, string text, ImmutableArray<TextSpan> characters)
     {
-        var rarest = new Postings(0, int.MaxValue);
+        var rarest = new Pair(0, new Postings(0, int.MaxValue));
         var second = rarest;
-        foreach (var pair in SearchTokens.PairsOf(characters))
+        foreach (var span in SearchTokens.PairsOf(characters))
         {
-            var postings = pairs.Find(text.AsSpan(pair.Start, pair.Length));
-            if (postings.Count < rarest.Count)
+            var pair = new Pair(span.Start, pairs.Find(text.AsSpan(span.Start, span.Length)));
+            if (pair.Postings.Count < rarest.Postings.Count)
             {
-                (rarest, second) = (postings, rarest);
+                (rarest, second) = (pair, rarest);
             }
-            else if (postings.Count < second.Count && postings != rarest)
+            else if (pair.Postings.Count < second.Postings.Count && pair.Postings != rarest.Postings)
             {
-                second = postings;
+                second = pair;
             }
         }
 
         // A text that repeats one pair (哈哈哈) has no second.
-        return (rarest, second.Count == int.MaxValue ? rarest : second);
+        return (rarest, second.Postings.Count == int.MaxValue ? rarest : second);
     }
+
+    // A pair of a text, and where it begins there.
+    private readonly record struct Pair(int Start, Postings Postings);
 }
 
 /// <summary>Where a text stands in a segment.</summary>

@@ -98,24 +98,25 @@ internal sealed class Ranking
     /// <summary>Gives each passage its score.</summary>
     public void Score(IndexSnapshot snapshot, Matches matches, CancellationToken cancel)
     {
-        Run(snapshot, matches, nearOnly: false, cancel);
+        Run(snapshot, matches, near: null, cancel);
         DocumentEvidence.AddTo(snapshot, matches);
     }
 
     /// <summary>Gives each passage its score and drops those that hold too little of the query.</summary>
-    public void ScoreNear(IndexSnapshot snapshot, Matches matches, CancellationToken cancel)
+    /// <param name="bound">By segment, the passages that the query does not rule out.</param>
+    public void ScoreNear(IndexSnapshot snapshot, Matches matches, ImmutableArray<PassageSet> bound, CancellationToken cancel)
     {
-        Run(snapshot, matches, nearOnly: true, cancel);
+        Run(snapshot, matches, bound, cancel);
         matches.DropNegative();
         DocumentEvidence.AddTo(snapshot, matches);
     }
 
-    /// <summary>Those among some passages whose text shares a token with the query.</summary>
+    /// <summary>Those among some passages whose text may share enough with the query: whatever is near is among them.</summary>
     /// <param name="number">The segment's place in the snapshot.</param>
     public PassageSet Sharing(int number, SearchableSegment segment, PassageSet passages)
     {
         var sharing = new PassageSet(segment.Memory.Size);
-        foreach (var token in _tokens.Where(token => !token.Kind.IsOfHeadings()))
+        foreach (var token in Telling())
         {
             var postings = token.BySegment[number];
             Work += postings.Count;
@@ -128,9 +129,21 @@ internal sealed class Ranking
     /// <summary>How many postings were looked at.</summary>
     public long Work { get; private set; }
 
-    private void Run(IndexSnapshot snapshot, Matches matches, bool nearOnly, CancellationToken cancel)
+    // What a near passage covers at least.
+    private float LeastCover => NearMinimum * _tokens.Where(t => !t.Kind.IsOfHeadings() && !t.IsSynonym).Sum(t => t.Rarity);
+
+    // The tokens of the text without those so common that all of them together are too little: of the latter alone nothing is near.
+    private IEnumerable<WeightedToken> Telling()
     {
-        var leastCover = NearMinimum * _tokens.Where(t => !t.Kind.IsOfHeadings() && !t.IsSynonym).Sum(t => t.Rarity);
+        var tooLittle = 0.999f * LeastCover; // sums are rounded
+        var sum = 0f;
+        return _tokens.Where(t => !t.Kind.IsOfHeadings()).OrderBy(t => t.Rarity).SkipWhile(t => (sum += t.Rarity) < tooLittle);
+    }
+
+    /// <param name="near">Where words are loosened, by segment the passages that the query does not rule out; else null.</param>
+    private void Run(IndexSnapshot snapshot, Matches matches, ImmutableArray<PassageSet>? near, CancellationToken cancel)
+    {
+        var leastCover = LeastCover;
         for (var number = 0; number < snapshot.Searchable.Length; number++)
         {
             var segment = snapshot.Searchable[number];
@@ -140,8 +153,8 @@ internal sealed class Ranking
                 continue;
             }
 
-            using var sums = new ScoreSums(segment, matches.Passages[range], nearOnly);
-            var sections = nearOnly ? new SectionEvidence(segment, matches.Found(number), sums.OfSections) : null;
+            using var sums = new ScoreSums(segment, matches.Passages[range], withCover: near is not null);
+            var sections = near is { } bound ? new SectionEvidence(segment, bound[number], sums.OfSections) : null;
             foreach (var token in _tokens)
             {
                 cancel.ThrowIfCancellationRequested();

@@ -5,7 +5,7 @@ using PolicyPortal.Lucene.Memory;
 namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>No false friend on top: passages that hold the query's texts only across the borders of words come after those that hold them as words.</summary>
-internal sealed class WordBorders(SearchableSegment segment, PassageFinder finder, QueryTexts texts, PassageSet matches)
+internal sealed class WordBorders(SearchableSegment segment, PassageFinder finder, QueryTexts texts)
 {
     /// <summary>What the score of a false friend is multiplied by. No two passages that hold a text differ by so much for other reasons.</summary>
     public const float FalseFriend = 0.02f;
@@ -20,7 +20,7 @@ internal sealed class WordBorders(SearchableSegment segment, PassageFinder finde
             var segment = snapshot.Searchable[number];
             var range = matches.InSegment(number);
             var passages = matches.Passages[range];
-            if (passages.IsEmpty || new WordBorders(segment, finders[number], texts, matches.Found(number)).Holding(root) is not { } holding)
+            if (passages.IsEmpty || new WordBorders(segment, finders[number], texts).Holding(root) is not { } holding)
             {
                 continue;
             }
@@ -61,7 +61,7 @@ internal sealed class WordBorders(SearchableSegment segment, PassageFinder finde
 
         if (!_holding.TryGetValue(tokens.Text, out var holding))
         {
-            _holding[tokens.Text] = holding = finder.AsWords(tokens.Text, matches);
+            _holding[tokens.Text] = holding = finder.AsWords(tokens.Text);
         }
 
         return named ? holding.Or(NamedAsWords(tokens.Text)) : holding;

@@ -21,6 +21,10 @@ public static class Words
     /// <summary>The kind in the reader's language: 通知, or notice.</summary>
     public static string Shown(this DocumentKind kind) => Phrases.Say(kind.Label());
 
+    /// <summary>2015年4月24日修正 or 2015修订, for a day or a year that is written already.</summary>
+    /// <param name="act">Amended or revised.</param>
+    public static string Shown(this HistoryAct act, string when) => act is HistoryAct.Amended ? Phrases.Say("{0}修正", when) : Phrases.Say("{0}修订", when);
+
     /// <summary>2023-12-01, for machines.</summary>
     public static string Iso(this DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

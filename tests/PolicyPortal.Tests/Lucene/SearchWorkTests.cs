@@ -1,6 +1,7 @@
 using PolicyPortal.Core.Search;
 using PolicyPortal.Core.Segmentation;
 using PolicyPortal.Lucene;
+using PolicyPortal.Lucene.Memory;
 using PolicyPortal.Lucene.Searching;
 using PolicyPortal.Tests.Parsing;
 using Xunit;
@@ -63,6 +64,23 @@ public sealed class SearchWorkTests : IDisposable
         var once = WorkOf("就业工作 发展");
         Assert.True(once > 0);
         Assert.Equal(once, WorkOf(string.Concat(Enumerable.Repeat("就业工作 发展 ", 40))));
+    }
+
+    [Theory]
+    [InlineData("毕业生的档案怎么转到外省的人才服务机构去呢")]
+    [InlineData("发展经济是不是要先把高校的毕业生都留下来")]
+    [InlineData("马鞍山")]
+    public void What_is_near_is_found_without_looking_at_what_shares_too_little(string question)
+    {
+        using var finding = Finding.Of(_snapshot, _segmenter, QueryParser.Parse(question), null, TestContext.Current.CancellationToken)!;
+        var all = _snapshot.Searchable.Select(segment => segment.Passages).ToArray();
+        using var whole = new Matches(_snapshot, all, new PassageSet?[all.Length]);
+        Ranking.Of(_snapshot, [SearchTokens.Of(question, _segmenter)], []).ScoreNear(_snapshot, whole, [.. all], TestContext.Current.CancellationToken);
+
+        Assert.Equal(MatchMode.Near, finding.Mode);
+        Assert.NotEqual(0, whole.Count);
+        Assert.Equal(whole.Passages.ToArray(), finding.Matches.Passages.ToArray());
+        Assert.Equal(whole.Scores.ToArray(), finding.Matches.Scores.ToArray());
     }
 
     private long WorkOf(string query)

@@ -37,7 +37,9 @@ public class LawVersionTests
     public void The_last_change_tells_texts_of_one_law_apart()
     {
         var passed = new DateOnly(1993, 12, 29);
-        Assert.Equal(new(2018, 10, 26), LawVersion.LastChange(Document("law00001", "公司法", DocumentKind.Law, passed, new(2018, 10, 26), new(2013, 12, 28)).Metadata)?.Date);
+        var change = LawVersion.LastChange(Document("law00001", "公司法", DocumentKind.Law, passed, new(2018, 10, 26), new(2013, 12, 28)).Metadata);
+        Assert.Equal(new(2018, 10, 26), change?.Date);
+        Assert.Equal("2018修正", change?.Act.Shown("2018"));
         Assert.Null(LawVersion.LastChange(Document("law00001", "公司法", DocumentKind.Law, passed, passed).Metadata));
         Assert.Null(LawVersion.LastChange(Document("law00001", "公司法", DocumentKind.Law, passed).Metadata with { IssuedOn = null }));
     }

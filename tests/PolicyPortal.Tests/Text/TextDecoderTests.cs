@@ -68,6 +68,17 @@ public class TextDecoderTests
         Assert.True(decoded.Text is "联通联通" or null, decoded.Text);
     }
 
+    [Fact]
+    public void Control_characters_in_a_short_text_do_not_make_it_unreadable()
+    {
+        const string Text = "关于印发工作要点的通知\u0007\n各有关单位：\u0001\n";
+        Assert.Equal(Text, TextDecoder.Decode(Encoding.UTF8.GetBytes(Text)).Text);
+    }
+
+    [Fact]
+    public void What_is_full_of_them_is_no_text() =>
+        Assert.Equal("undecodable", TextDecoder.Decode(Encoding.UTF8.GetBytes("通知\0\u0001\0\u0002各有关单位\0\0")).Code);
+
     [Theory]
     [InlineData("shift_jis", "この文書は日本語で書かれています。東京都庁の発表によると、気温は高い。")]
     [InlineData("euc-kr", "이 문서는 한국어로 작성되었습니다. 서울특별시에서 발표하였다.")]
