@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Segmentation;
 
@@ -45,27 +46,68 @@ public sealed class Highlighter
     /// <summary>The whole text with its hits.</summary>
     public Snippet Whole(string text) => new(text, HitsIn(text));
 
+    /// <summary>The same where the normalised text is known.</summary>
+    public Snippet Whole(string text, string normalized) => new(text, Merge(Find(text, normalized, [])));
+
     /// <summary>The hits in the text, and the part of it around the best of them.</summary>
-    public (ImmutableArray<TextSpan> Hits, Snippet Snippet) Cut(string text)
+    public (ImmutableArray<TextSpan> Hits, Snippet Snippet) Cut(string text) => Cut(text, Find(text));
+
+    /// <summary>The same where the normalised text is known, and which units of the printed one it has.</summary>
+    /// <param name="kept">Of <see cref="PrintedUnits"/>; empty where they are not known.</param>
+    public (ImmutableArray<TextSpan> Hits, Snippet Snippet) Cut(string text, ReadOnlySpan<char> normalized, ReadOnlySpan<ulong> kept) =>
+        Cut(text, Find(text, normalized, kept));
+
+    private static (ImmutableArray<TextSpan> Hits, Snippet Snippet) Cut(string text, List<Found> found)
     {
-        var found = Find(text);
         var hits = Merge(found);
         return (hits, SnippetWindow.Cut(text, found, hits));
     }
 
     private List<Found> Find(string text)
     {
-        var found = new List<Found>();
         var normalized = NormalizedText.Of(text);
+        return ToPrinted(FindIn(normalized.Text), normalized);
+    }
+
+    private List<Found> Find(string text, ReadOnlySpan<char> normalized, ReadOnlySpan<ulong> kept)
+    {
+        var found = FindIn(normalized);
+        if (kept.IsEmpty)
+        {
+            return found.Count == 0 ? found : ToPrinted(found, NormalizedText.Of(text));
+        }
+
+        var units = new PrintedUnits(kept);
+        foreach (ref var place in CollectionsMarshal.AsSpan(found))
+        {
+            place = place with { Span = units.ToPrinted(place.Span) };
+        }
+
+        return found;
+    }
+
+    private static List<Found> ToPrinted(List<Found> found, NormalizedText normalized)
+    {
+        foreach (ref var place in CollectionsMarshal.AsSpan(found))
+        {
+            place = place with { Span = normalized.ToOriginal(place.Span) };
+        }
+
+        return found;
+    }
+
+    // In the normalised text, in order.
+    private List<Found> FindIn(ReadOnlySpan<char> normalized)
+    {
+        var found = new List<Found>();
         foreach (var layer in _layers)
         {
             for (var i = 0; i < layer.Length; i++)
             {
                 var needle = layer[i];
-                for (var at = normalized.Text.IndexOf(needle, StringComparison.Ordinal); at >= 0 && found.Count < MostFound;
-                     at = normalized.Text.IndexOf(needle, at + 1, StringComparison.Ordinal))
+                for (int from = 0, at; found.Count < MostFound && (at = normalized[from..].IndexOf(needle)) >= 0; from += at + 1)
                 {
-                    found.Add(new Found(normalized.ToOriginal(new TextSpan(at, at + needle.Length)), i));
+                    found.Add(new Found(new TextSpan(from + at, from + at + needle.Length), i));
                 }
             }
 

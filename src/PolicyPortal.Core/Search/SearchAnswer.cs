@@ -47,23 +47,26 @@ public sealed record Snippet(string Text, ImmutableArray<TextSpan> Hits, bool Cu
     public static Snippet Around(string text, ImmutableArray<TextSpan> hits) => SnippetWindow.Cut(text, [.. hits.Select((hit, i) => new Found(hit, i))], hits);
 
     /// <summary>The text in pieces, each a hit or not; joined they are the text.</summary>
-    public IEnumerable<(string Text, bool IsHit)> Pieces()
+    public IEnumerable<(string Text, bool IsHit)> Pieces() => Parts().Select(part => (part.Span.Of(Text), part.IsHit));
+
+    /// <summary>The same pieces by where they stand.</summary>
+    public IEnumerable<(TextSpan Span, bool IsHit)> Parts()
     {
         var at = 0;
         foreach (var hit in Hits)
         {
             if (hit.Start > at)
             {
-                yield return (Text[at..hit.Start], false);
+                yield return (new TextSpan(at, hit.Start), false);
             }
 
-            yield return (hit.Of(Text), true);
+            yield return (hit, true);
             at = hit.End;
         }
 
         if (at < Text.Length)
         {
-            yield return (Text[at..], false);
+            yield return (new TextSpan(at, Text.Length), false);
         }
     }
 }

@@ -18,6 +18,8 @@ internal sealed class SegmentMemory
     private readonly char[] _text;
     private readonly int[] _ends;
     private readonly BorderBits _borders;
+    private readonly ulong[] _kept;
+    private readonly int[] _keptEnds;
 
     private SegmentMemory(AtomicReader reader, SegmentView view)
     {
@@ -26,7 +28,8 @@ internal sealed class SegmentMemory
         Names = new NameTable(view.Entries);
         _passages = new Passage?[Size];
         _ends = new int[Size + 1];
-        (_text, _borders) = ReadTexts(reader);
+        _keptEnds = new int[Size + 1];
+        (_text, _kept, _borders) = ReadTexts(reader);
         Places = new PairPlaces(_borders);
         Sections = new SectionTable(view, _passages, number => _ends[number + 1] - _ends[number]);
         Parallel.Invoke(CountHeadings, CountPairs, CountCharacters, ReadWords);
@@ -78,13 +81,17 @@ internal sealed class SegmentMemory
     /// <summary>A passage's text as search sees it.</summary>
     public ReadOnlySpan<char> Normalized(int number) => _text.AsSpan(_ends[number].._ends[number + 1]);
 
+    /// <summary>Which units of a passage's text its normalised text has: bits of <see cref="PrintedUnits"/>; empty where bits cannot tell.</summary>
+    public ReadOnlySpan<ulong> Kept(int number) => _kept.AsSpan(_keptEnds[number].._keptEnds[number + 1]);
+
     /// <summary>Looks for a normalised text in a passage.</summary>
     /// <param name="at">It stands nowhere before, in UTF-16 units.</param>
     public Holding Look(int number, ReadOnlySpan<char> text, int at) => _borders.Look(Normalized(number), _ends[number], text, at);
 
-    private (char[] Text, BorderBits Borders) ReadTexts(AtomicReader reader)
+    private (char[] Text, ulong[] Kept, BorderBits Borders) ReadTexts(AtomicReader reader)
     {
         var text = new ArrayBufferWriter<char>();
+        var kept = new ArrayBufferWriter<ulong>();
         var borders = new List<(int From, byte[] Bits)>(Size);
         foreach (var entry in View.Entries)
         {
@@ -92,15 +99,20 @@ internal sealed class SegmentMemory
             foreach (var (passage, ends) in PassagesOf(reader, entry))
             {
                 borders.Add((text.WrittenCount, ends));
-                text.Write(NormalizedText.Fold(passage.Text));
+                var normalized = NormalizedText.Of(passage.Text);
+                text.Write(normalized.Text);
+                kept.Write(PrintedUnits.Of(passage.Text, normalized));
                 _passages[number++] = passage;
                 _ends[number] = text.WrittenCount;
+                _keptEnds[number] = kept.WrittenCount;
             }
         }
 
         for (var number = 0; number < Size; number++)
         {
-            _ends[number + 1] = Math.Max(_ends[number], _ends[number + 1]); // what is no passage, or was deleted before, has no text
+            // What is no passage, or was deleted before, has no text.
+            _ends[number + 1] = Math.Max(_ends[number], _ends[number + 1]);
+            _keptEnds[number + 1] = Math.Max(_keptEnds[number], _keptEnds[number + 1]);
         }
 
         var bits = new BorderBits(text.WrittenCount);
@@ -109,7 +121,7 @@ internal sealed class SegmentMemory
             bits.Add(from, ends);
         }
 
-        return (text.WrittenSpan.ToArray(), bits);
+        return (text.WrittenSpan.ToArray(), kept.WrittenSpan.ToArray(), bits);
     }
 
     private static IEnumerable<(Passage Passage, byte[] Borders)> PassagesOf(AtomicReader reader, DocumentEntry entry)

@@ -110,7 +110,7 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, lon
         return new DocumentHit(
             document.Entry.Id,
             document.Entry.Metadata,
-            finding.Titles.Whole(document.Entry.Metadata.Title),
+            finding.Titles.Whole(document.Entry.Metadata.Title, document.Entry.NormalizedTitle),
             document.Score,
             document.Count,
             [.. best.From().Select(place => HitOf(snapshot, place, document, finding))]);
@@ -121,8 +121,9 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, lon
     private static PassageHit HitOf(IndexSnapshot snapshot, int place, FoundDocument document, Finding finding)
     {
         var segment = snapshot.Searchable[document.Segment];
-        var passage = segment.Memory.Passage(finding.Matches.Passages[place] - segment.First);
-        var (hits, snippet) = finding.Passages.Cut(passage.Text);
+        var number = finding.Matches.Passages[place] - segment.First;
+        var passage = segment.Memory.Passage(number);
+        var (hits, snippet) = finding.Passages.Cut(passage.Text, segment.Memory.Normalized(number), segment.Memory.Kept(number));
         return new PassageHit(document.Entry.Id, document.Entry.Metadata.Title, passage, finding.Matches.Scores[place], snippet, hits);
     }
 }

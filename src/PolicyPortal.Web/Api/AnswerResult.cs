@@ -1,28 +1,25 @@
 using System.Reflection;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace PolicyPortal.Web.Api;
 
-/// <summary>200 with an answer that a hand-written writer turns into JSON; described as the ordinary Ok of its type.</summary>
+/// <summary>200 with JSON that a writer of its own makes; described as the ordinary Ok of a type.</summary>
+/// <typeparam name="T">What the JSON says.</typeparam>
 public sealed class AnswerResult<T> : IResult, IEndpointMetadataProvider
 {
-    private readonly T _answer;
-    private readonly Action<Utf8JsonWriter, T> _write;
+    private readonly Action<JsonText> _write;
 
-    internal AnswerResult(T answer, Action<Utf8JsonWriter, T> write) => (_answer, _write) = (answer, write);
+    internal AnswerResult(Action<JsonText> write) => _write = write;
 
-    /// <remarks>Small enough to be buffered whole: the response's own buffers take it without a copy, and go out at the end.</remarks>
+    /// <remarks>Small enough to be made whole first: its length is said, and it goes out at once.</remarks>
     public async Task ExecuteAsync(HttpContext httpContext)
     {
+        using var json = new JsonText();
+        _write(json);
         var response = httpContext.Response;
         response.ContentType = "application/json; charset=utf-8";
-        await using (var json = new Utf8JsonWriter(response.BodyWriter, new JsonWriterOptions { Encoder = PortalJson.Encoder, SkipValidation = true }))
-        {
-            _write(json, _answer);
-        }
-
-        await response.BodyWriter.FlushAsync(httpContext.RequestAborted);
+        response.ContentLength = json.Written.Length;
+        await response.BodyWriter.WriteAsync(json.Written, httpContext.RequestAborted);
     }
 
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>

@@ -34,12 +34,9 @@ public static class SearchEndpoints
         var (asked, answer) = search.Documents(request, context.RequestAborted);
         var corrected = answer.Mode is MatchMode.Near || answer.Documents == 0
             ? nearer.Corrected(request.Query, new ListQuery("/search") { Filters = request.Filters }, context.RequestAborted) : [];
-        var response = SearchResponse.Of(request.Query, answer, Said(hints, asked, answer.Page)) with
-        {
-            DidYouMean = [.. corrected.Select(c => new NearerQueryResponse(c.Text, c.Documents))],
-            Direct = [.. (await desk.FindNamedAsync(request.Query.Text, context.RequestAborted)).Select(DirectResponse.Of)],
-        };
-        return new(response, SearchJson.Write);
+        var direct = await desk.FindNamedAsync(request.Query.Text, context.RequestAborted);
+        var said = Said(hints, asked, answer.Page);
+        return new(json => SearchJson.Write(json, request.Query, answer, said, corrected, direct));
     }
 
     private static AnswerResult<PassagesResponse> Passages(
@@ -53,7 +50,8 @@ public static class SearchEndpoints
     {
         var (request, hints) = Read(q, list, sort, synonyms, desk);
         var (asked, answer) = search.Passages(request, context.RequestAborted);
-        return new(PassagesResponse.Of(request.Query, answer, Said(hints, asked, answer.Page)), SearchJson.Write);
+        var said = Said(hints, asked, answer.Page);
+        return new(json => SearchJson.Write(json, request.Query, answer, said));
     }
 
     private static (SearchRequest Request, ImmutableArray<QueryHint> HintsOfList) Read(

@@ -1,183 +1,135 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using PolicyPortal.Core.Model;
+using PolicyPortal.Core.Search;
+using PolicyPortal.Web.Rendering;
+using PolicyPortal.Web.Searching;
 
 namespace PolicyPortal.Web.Api;
 
-/// <summary>Writes search answers member by member: their hits are most of an answer, and reflection over them took a sixth of a search's time.</summary>
-/// <remarks>A test holds it to what the types' own serialisation says.</remarks>
+/// <summary>Writes search answers as <see cref="SearchResponse"/> and <see cref="PassagesResponse"/> describe them, straight from what the engine found.</summary>
+/// <remarks>Hits are most of an answer: to make objects of them, and to reflect over those, took a sixth of a search's time. A test holds it to what the types' own serialisation says.</remarks>
 internal static class SearchJson
 {
-    public static void Write(Utf8JsonWriter json, SearchResponse answer)
+    public static void Write(
+        JsonText json, SearchQuery query, DocumentAnswer answer, ImmutableArray<string> hints, ImmutableArray<NearerQuery> nearer, IReadOnlyList<DirectAnswer> direct)
     {
-        json.WriteStartObject();
-        json.WriteString("query"u8, answer.Query);
-        json.WriteNumber("total"u8, answer.Total);
-        json.WriteNumber("totalPassages"u8, answer.TotalPassages);
-        WriteHow(json, answer.TookMs, answer.Mode, answer.Page, answer.Size, answer.Hints);
-        json.WriteStartObject("facets"u8);
-        WriteFacet(json, "kinds"u8, answer.Facets.Kinds);
-        WriteFacet(json, "years"u8, answer.Facets.Years);
-        WriteFacet(json, "authorities"u8, answer.Facets.Authorities);
-        json.WriteEndObject();
-        json.WriteStartArray("hits"u8);
-        foreach (var hit in answer.Hits)
-        {
-            Write(json, hit);
-        }
-
-        json.WriteEndArray();
-        WriteNearer(json, answer.DidYouMean);
-        WriteDirect(json, answer.Direct);
-        json.WriteEndObject();
+        json.Add("""{"query":"""u8, query.Text);
+        json.Add(""","total":"""u8, answer.Documents);
+        json.Add(""","totalPassages":"""u8, answer.Passages);
+        WriteHow(json, answer.Took, answer.Mode, answer.Page, answer.Size, hints);
+        json.Add(""","facets":{"kinds":"""u8, answer.Facets.Kinds.AsSpan(), static (json, kind) => WriteChoice(json, kind.Value.Name(), kind.Value.Label(), kind.Documents));
+        json.Add(""","years":"""u8, answer.Facets.Years.AsSpan(), WriteYear);
+        json.Add(""","authorities":"""u8, answer.Facets.Authorities.AsSpan(), static (json, authority) => WriteChoice(json, authority.Value, authority.Value, authority.Documents));
+        json.Add("""},"hits":"""u8, answer.Hits.AsSpan(), WriteHit);
+        json.Add(""","didYouMean":"""u8, nearer.AsSpan(), WriteNearer);
+        json.Add(""","direct":"""u8, [.. direct], WriteDirect);
+        json.Add("}"u8);
     }
 
-    public static void Write(Utf8JsonWriter json, PassagesResponse answer)
+    public static void Write(JsonText json, SearchQuery query, PassageAnswer answer, ImmutableArray<string> hints)
     {
-        json.WriteStartObject();
-        json.WriteString("query"u8, answer.Query);
-        json.WriteNumber("total"u8, answer.Total);
-        json.WriteNumber("totalDocuments"u8, answer.TotalDocuments);
-        WriteHow(json, answer.TookMs, answer.Mode, answer.Page, answer.Size, answer.Hints);
-        json.WriteStartArray("hits"u8);
-        foreach (var hit in answer.Hits)
-        {
-            json.WriteStartObject();
-            WritePlace(json, hit.Id, hit.Title, hit.Anchor, hit.Label);
-            json.WriteString("articleLabel"u8, hit.ArticleLabel);
-            json.WriteString("url"u8, hit.Url);
-            json.WriteNumber("score"u8, hit.Score);
-            json.WriteString("text"u8, hit.Text);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.Add("""{"query":"""u8, query.Text);
+        json.Add(""","total":"""u8, answer.Total);
+        json.Add(""","totalDocuments":"""u8, answer.Documents);
+        WriteHow(json, answer.Took, answer.Mode, answer.Page, answer.Size, hints);
+        json.Add(""","hits":"""u8, answer.Hits.AsSpan(), WritePassage);
+        json.Add("}"u8);
     }
 
-    private static void WriteNearer(Utf8JsonWriter json, ImmutableArray<NearerQueryResponse> queries)
+    private static void WriteHow(JsonText json, TimeSpan took, MatchMode mode, int page, int size, ImmutableArray<string> hints)
     {
-        json.WriteStartArray("didYouMean"u8);
-        foreach (var nearer in queries)
-        {
-            json.WriteStartObject();
-            json.WriteString("query"u8, nearer.Query);
-            json.WriteNumber("total"u8, nearer.Total);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.Add(""","tookMs":"""u8, SearchResponse.Milliseconds(took));
+        json.Add(""","mode":"""u8, mode is MatchMode.Near ? "near" : "literal");
+        json.Add(""","page":"""u8, page);
+        json.Add(""","size":"""u8, size);
+        json.Add(""","hints":"""u8, hints.AsSpan(), WriteText);
     }
 
-    private static void WriteDirect(Utf8JsonWriter json, ImmutableArray<DirectResponse> places)
+    private static void WriteChoice(JsonText json, string value, string label, int count)
     {
-        json.WriteStartArray("direct"u8);
-        foreach (var place in places)
-        {
-            json.WriteStartObject();
-            WritePlace(json, place.Id, place.Title, place.Anchor, place.Label);
-            json.WriteString("url"u8, place.Url);
-            json.WriteString("text"u8, place.Text);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.Add("""{"value":"""u8, value);
+        json.Add(""","label":"""u8, label);
+        json.Add(""","count":"""u8, count);
+        json.Add("}"u8);
     }
 
-    private static void WritePlace(Utf8JsonWriter json, string id, string title, string? anchor, string? label)
+    // Written as text: {"value":"2024","label":"2024年","count":3}.
+    private static void WriteYear(JsonText json, FacetCount<int> year)
     {
-        json.WriteString("id"u8, id);
-        json.WriteString("title"u8, title);
-        json.WriteString("anchor"u8, anchor);
-        json.WriteString("label"u8, label);
+        json.Add("{\"value\":\""u8, year.Value);
+        json.Add("\",\"label\":\""u8, year.Value);
+        json.Add("年\",\"count\":"u8, year.Documents);
+        json.Add("}"u8);
     }
 
-    private static void WriteHow(Utf8JsonWriter json, double tookMs, string mode, int page, int size, ImmutableArray<string> hints)
+    private static void WriteHit(JsonText json, DocumentHit hit)
     {
-        json.WriteNumber("tookMs"u8, tookMs);
-        json.WriteString("mode"u8, mode);
-        json.WriteNumber("page"u8, page);
-        json.WriteNumber("size"u8, size);
-        WriteStrings(json, "hints"u8, hints);
+        var metadata = hit.Metadata;
+        json.Add("""{"id":"""u8, hit.Id.Value);
+        json.Add(""","title":"""u8, metadata.Title);
+        json.Add(""","titleIsSupplied":"""u8, metadata.TitleIsSupplied);
+        json.Add(""","kind":"""u8, metadata.Kind.Name());
+        json.Add(""","documentNumber":"""u8, metadata.DocumentNumber?.ToString());
+        json.Add(""","issuingAuthority":"""u8, metadata.IssuingAuthority.AsSpan(), WriteText);
+        json.Add(""","issuedOn":"""u8, metadata.IssuedOn?.ToString("O"));
+        json.Add(""","url":"""u8, Addresses.Document(hit.Id));
+        json.Add(""","score":"""u8, hit.Score);
+        json.Add(""","passageCount":"""u8, hit.PassageCount);
+        json.Add(""","passages":"""u8, hit.Passages.AsSpan(), WriteSnippet);
+        json.Add("}"u8);
     }
 
-    private static void Write(Utf8JsonWriter json, DocumentHitResponse hit)
+    private static void WriteSnippet(JsonText json, PassageHit hit)
     {
-        json.WriteStartObject();
-        json.WriteString("id"u8, hit.Id);
-        json.WriteString("title"u8, hit.Title);
-        json.WriteBoolean("titleIsSupplied"u8, hit.TitleIsSupplied);
-        json.WriteString("kind"u8, hit.Kind);
-        json.WriteString("documentNumber"u8, hit.DocumentNumber);
-        WriteStrings(json, "issuingAuthority"u8, hit.IssuingAuthority);
-        json.WritePropertyName("issuedOn"u8);
-        if (hit.IssuedOn is { } issued)
+        json.Add("""{"anchor":"""u8, hit.Passage.Anchor.Value);
+        json.Add(""","label":"""u8, hit.Passage.Label);
+        json.Add(""","url":"""u8, AddressOf(hit));
+        json.Add(""","cutBefore":"""u8, hit.Snippet.CutBefore);
+        json.Add(""","cutAfter":"""u8, hit.Snippet.CutAfter);
+        json.Add(""","snippet":["""u8);
+        foreach (var (span, isHit) in hit.Snippet.Parts())
         {
-            Span<char> day = stackalloc char[10];
-            issued.TryFormat(day, out _, "O");
-            json.WriteStringValue(day);
-        }
-        else
-        {
-            json.WriteNullValue();
+            json.Add(span.Start == 0 ? """{"text":"""u8 : """,{"text":"""u8, hit.Snippet.Text.AsSpan(span.Start, span.Length));
+            json.Add(""","hit":"""u8, isHit);
+            json.Add("}"u8);
         }
 
-        json.WriteString("url"u8, hit.Url);
-        json.WriteNumber("score"u8, hit.Score);
-        json.WriteNumber("passageCount"u8, hit.PassageCount);
-        json.WriteStartArray("passages"u8);
-        foreach (var passage in hit.Passages)
-        {
-            Write(json, passage);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.Add("]}"u8);
     }
 
-    private static void Write(Utf8JsonWriter json, SnippetResponse passage)
+    private static void WritePassage(JsonText json, PassageHit hit)
     {
-        json.WriteStartObject();
-        json.WriteString("anchor"u8, passage.Anchor);
-        json.WriteString("label"u8, passage.Label);
-        json.WriteString("url"u8, passage.Url);
-        json.WriteBoolean("cutBefore"u8, passage.CutBefore);
-        json.WriteBoolean("cutAfter"u8, passage.CutAfter);
-        json.WriteStartArray("snippet"u8);
-        foreach (var piece in passage.Snippet)
-        {
-            json.WriteStartObject();
-            json.WriteString("text"u8, piece.Text);
-            json.WriteBoolean("hit"u8, piece.Hit);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.Add("""{"id":"""u8, hit.Document.Value);
+        json.Add(""","title":"""u8, hit.DocumentTitle);
+        json.Add(""","anchor":"""u8, hit.Passage.Anchor.Value);
+        json.Add(""","label":"""u8, hit.Passage.Label);
+        json.Add(""","articleLabel":"""u8, hit.Passage.ArticleLabel);
+        json.Add(""","url":"""u8, AddressOf(hit));
+        json.Add(""","score":"""u8, hit.Score);
+        json.Add(""","text":"""u8, hit.Passage.Text);
+        json.Add("}"u8);
     }
 
-    private static void WriteFacet(Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<FacetResponse> choices)
+    private static void WriteNearer(JsonText json, NearerQuery nearer)
     {
-        json.WriteStartArray(name);
-        foreach (var choice in choices)
-        {
-            json.WriteStartObject();
-            json.WriteString("value"u8, choice.Value);
-            json.WriteString("label"u8, choice.Label);
-            json.WriteNumber("count"u8, choice.Count);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.Add("""{"query":"""u8, nearer.Text);
+        json.Add(""","total":"""u8, nearer.Documents);
+        json.Add("}"u8);
     }
 
-    private static void WriteStrings(Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<string> values)
+    private static void WriteDirect(JsonText json, DirectAnswer direct)
     {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
+        var (document, place) = (direct.Document, direct.Place);
+        json.Add("""{"id":"""u8, document.Id.Value);
+        json.Add(""","title":"""u8, document.Metadata.Title);
+        json.Add(""","anchor":"""u8, place?.Anchor.Value);
+        json.Add(""","label":"""u8, place?.Label);
+        json.Add(""","url":"""u8, Addresses.Document(document.Id, null, place?.Anchor ?? default));
+        json.Add(""","text":"""u8, place is null ? null : direct.Text);
+        json.Add("}"u8);
     }
+
+    private static void WriteText(JsonText json, string text) => json.Add([], text);
+
+    private static string AddressOf(PassageHit hit) => Addresses.Document(hit.Document, null, hit.Passage.Anchor);
 }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
-using PolicyPortal.Web.Rendering;
-using PolicyPortal.Web.Searching;
 
 namespace PolicyPortal.Web.Api;
 
@@ -24,13 +22,7 @@ public sealed record SearchResponse(
     /// <summary>The places that the query names outright, such as 劳动合同法第三十九条.</summary>
     public ImmutableArray<DirectResponse> Direct { get; init; } = [];
 
-    public static SearchResponse Of(SearchQuery query, DocumentAnswer answer, ImmutableArray<string> hints) => new(
-        query.Text, answer.Documents, answer.Passages, Milliseconds(answer.Took), NameOf(answer.Mode), answer.Page, answer.Size,
-        hints, FacetsResponse.Of(answer.Facets), [.. answer.Hits.Select(DocumentHitResponse.Of)]);
-
     internal static double Milliseconds(TimeSpan took) => Math.Round(took.TotalMilliseconds, 2);
-
-    internal static string NameOf(MatchMode mode) => mode is MatchMode.Near ? "near" : "literal";
 }
 
 /// <summary>How many documents fall under each choice.</summary>
@@ -51,25 +43,14 @@ public sealed record FacetResponse(string Value, string Label, int Count);
 /// <param name="PassageCount">How many of its passages were found; <paramref name="Passages"/> holds the best.</param>
 public sealed record DocumentHitResponse(
     string Id, string Title, bool TitleIsSupplied, string Kind, string? DocumentNumber, ImmutableArray<string> IssuingAuthority,
-    DateOnly? IssuedOn, string Url, float Score, int PassageCount, ImmutableArray<SnippetResponse> Passages)
-{
-    public static DocumentHitResponse Of(DocumentHit hit) => new(
-        hit.Id.Value, hit.Metadata.Title, hit.Metadata.TitleIsSupplied, hit.Metadata.Kind.Name(), hit.Metadata.DocumentNumber?.ToString(),
-        hit.Metadata.IssuingAuthority, hit.Metadata.IssuedOn, Addresses.Document(hit.Id), hit.Score, hit.PassageCount,
-        [.. hit.Passages.Select(SnippetResponse.Of)]);
-}
+    DateOnly? IssuedOn, string Url, float Score, int PassageCount, ImmutableArray<SnippetResponse> Passages);
 
 /// <summary>A passage found, by the part of its text around the hits.</summary>
 /// <param name="Label">The clause's number as printed; null for an unnumbered paragraph.</param>
 /// <param name="Url">Of its place on the document's page.</param>
 /// <param name="Snippet">Plain text in pieces; joined they are the text. Encode each where it is shown.</param>
 public sealed record SnippetResponse(
-    string Anchor, string? Label, string Url, bool CutBefore, bool CutAfter, ImmutableArray<SnippetPiece> Snippet)
-{
-    public static SnippetResponse Of(PassageHit hit) => new(
-        hit.Passage.Anchor.Value, hit.Passage.Label, Addresses.Document(hit.Document, null, hit.Passage.Anchor),
-        hit.Snippet.CutBefore, hit.Snippet.CutAfter, [.. hit.Snippet.Pieces().Select(piece => new SnippetPiece(piece.Text, piece.IsHit))]);
-}
+    string Anchor, string? Label, string Url, bool CutBefore, bool CutAfter, ImmutableArray<SnippetPiece> Snippet);
 
 public readonly record struct SnippetPiece(string Text, bool Hit);
 
@@ -78,12 +59,7 @@ public readonly record struct SnippetPiece(string Text, bool Hit);
 /// <param name="TotalDocuments">In how many documents they are.</param>
 public sealed record PassagesResponse(
     string Query, int Total, int TotalDocuments, double TookMs, string Mode, int Page, int Size, ImmutableArray<string> Hints,
-    ImmutableArray<PassageHitResponse> Hits)
-{
-    public static PassagesResponse Of(SearchQuery query, PassageAnswer answer, ImmutableArray<string> hints) => new(
-        query.Text, answer.Total, answer.Documents, SearchResponse.Milliseconds(answer.Took), SearchResponse.NameOf(answer.Mode), answer.Page, answer.Size,
-        hints, [.. answer.Hits.Select(PassageHitResponse.Of)]);
-}
+    ImmutableArray<PassageHitResponse> Hits);
 
 /// <param name="Id">The document's.</param>
 /// <param name="Title">The document's.</param>
@@ -91,12 +67,7 @@ public sealed record PassagesResponse(
 /// <param name="ArticleLabel">The label of the clause that the passage is or stands in; null outside any.</param>
 /// <param name="Text">Whole, one paragraph a line.</param>
 public sealed record PassageHitResponse(
-    string Id, string Title, string Anchor, string? Label, string? ArticleLabel, string Url, float Score, string Text)
-{
-    public static PassageHitResponse Of(PassageHit hit) => new(
-        hit.Document.Value, hit.DocumentTitle, hit.Passage.Anchor.Value, hit.Passage.Label, hit.Passage.ArticleLabel,
-        Addresses.Document(hit.Document, null, hit.Passage.Anchor), hit.Score, hit.Passage.Text);
-}
+    string Id, string Title, string Anchor, string? Label, string? ArticleLabel, string Url, float Score, string Text);
 
 /// <param name="Query">To be asked in place of the one that was asked.</param>
 /// <param name="Total">How many documents it finds.</param>
@@ -105,13 +76,4 @@ public sealed record NearerQueryResponse(string Query, int Total);
 /// <param name="Anchor">null for a document as a whole, and so are <paramref name="Label"/> and <paramref name="Text"/>.</param>
 /// <param name="Label">The place as found: 第三十九条第二款.</param>
 /// <param name="Url">Of the place on the document's page.</param>
-public sealed record DirectResponse(string Id, string Title, string? Anchor, string? Label, string Url, string? Text)
-{
-    public static DirectResponse Of(DirectAnswer answer)
-    {
-        var (document, place) = (answer.Document, answer.Place);
-        return new(
-            document.Id.Value, document.Metadata.Title, place?.Anchor.Value, place?.Label,
-            Addresses.Document(document.Id, null, place?.Anchor ?? default), place is null ? null : answer.Text);
-    }
-}
+public sealed record DirectResponse(string Id, string Title, string? Anchor, string? Label, string Url, string? Text);

@@ -14,7 +14,7 @@ public static class Addresses
     // What would end a quoted text in a query.
     private const string Quotes = "\"＂“”„「」『』";
 
-    public static string Document(DocumentId id) => $"/documents/{id}";
+    public static string Document(DocumentId id) => "/documents/" + id.Value;
 
     /// <summary>A document with the hits of a search marked, opened at one of its paragraphs.</summary>
     /// <param name="query">As typed; null or blank for a plain link.</param>
@@ -22,7 +22,7 @@ public static class Addresses
     public static string Document(DocumentId id, string? query, Anchor anchor = default) =>
         Document(id)
         + (string.IsNullOrWhiteSpace(query) ? "" : "?q=" + Uri.EscapeDataString(query))
-        + (anchor.IsNone ? "" : "#" + anchor);
+        + (anchor.IsNone ? "" : "#" + anchor.Value);
 
     /// <summary>A place that was quoted, with its words marked.</summary>
     public static string Quoted(QuotedPlace place) => Document(place.Document, Phrases(place), place.Passage.Anchor);

@@ -79,6 +79,13 @@ public class HighlighterTests
             Assert.All(hits, hit => Assert.Contains(wanted, NormalizedText.Fold(hit.Of(text)), StringComparison.Ordinal));
             Assert.Equal(NormalizedText.Fold(text).Contains(wanted, StringComparison.Ordinal), !hits.IsEmpty);
             Assert.Equal(hits.IsEmpty, snippet.Hits.IsEmpty);
+
+            var normalized = NormalizedText.Of(text);
+            var known = highlighter.Cut(text, normalized.Text, PrintedUnits.Of(text, normalized));
+            Assert.Equal(hits, known.Hits);
+            Assert.Equal((snippet.Text, snippet.CutBefore, snippet.CutAfter), (known.Snippet.Text, known.Snippet.CutBefore, known.Snippet.CutAfter));
+            Assert.Equal(snippet.Hits, known.Snippet.Hits);
+            Assert.Equal(highlighter.HitsIn(text), highlighter.Whole(text, normalized.Text).Hits);
             foreach (var edge in snippet.Hits.SelectMany(h => new[] { h.Start, h.End }).Where(e => e > 0 && e < snippet.Text.Length))
             {
                 Assert.False(char.IsLowSurrogate(snippet.Text[edge]) && char.IsHighSurrogate(snippet.Text[edge - 1]));

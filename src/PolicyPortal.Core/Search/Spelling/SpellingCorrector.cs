@@ -29,7 +29,7 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
     /// <summary>Whether a text is a word that the library does not have.</summary>
     /// <param name="text">Normalised.</param>
     public bool MayBeWrong(string text) =>
-        text.Length is >= 2 and <= Longest && text.All(c => c is >= '\u4E00' and <= '\u9FFF') && vocabulary.Count(text) == 0;
+        text.Length is >= 2 and <= Longest && text.All(c => c is >= '\u4E00' and <= '\u9FFF') && CountOf(text, vocabulary.Pairs) == 0;
 
     /// <param name="word">As typed.</param>
     /// <returns>The best first, each with how many passages hold it; empty when the library has the word, or nothing near it.</returns>
@@ -45,7 +45,8 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
             return [];
         }
 
-        var budget = new Budget(vocabulary.Pairs, AlternativesOf);
+        var pairs = vocabulary.Pairs;
+        var budget = new Budget(pairs, AlternativesOf);
         IEnumerable<Func<IEnumerable<(string Text, int Cost)>>> ways =
         [
             () => Changed(text, budget),
@@ -57,7 +58,7 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
         foreach (var way in ways)
         {
             var found = way().DistinctBy(c => c.Text).OrderBy(c => c.Cost).Take(MostTried)
-                .Select(c => (Correction: new Correction(c.Text, vocabulary.Count(c.Text)), c.Cost))
+                .Select(c => (Correction: new Correction(c.Text, CountOf(c.Text, pairs)), c.Cost))
                 .Where(c => c.Correction.Passages > 0)
                 .OrderBy(c => c.Cost).ThenByDescending(c => c.Correction.Passages).ThenBy(c => c.Correction.Text, StringComparer.Ordinal)
                 .Take(most).Select(c => c.Correction).ToImmutableArray();
@@ -69,6 +70,20 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
         }
 
         return [];
+    }
+
+    // Most of what is tried has a pair that the library lacks: then no passage need be looked at.
+    private int CountOf(string text, CharacterPairs pairs)
+    {
+        for (var at = 1; at < text.Length; at++)
+        {
+            if (!pairs.Holds(text[at - 1], text[at]))
+            {
+                return 0;
+            }
+        }
+
+        return vocabulary.Count(text);
     }
 
     // One character for another that sounds or looks like it.
