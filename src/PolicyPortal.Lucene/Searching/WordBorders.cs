@@ -64,7 +64,7 @@ internal sealed class WordBorders(SearchableSegment segment, PassageFinder finde
             _holding[tokens.Text] = holding = finder.AsWords(tokens.Text);
         }
 
-        return named ? holding.Or(NamedAsWords(tokens.Text)) : holding;
+        return named && finder.Named(tokens.Text).Length > 0 ? holding.Or(NamedAsWords(tokens.Text)) : holding;
     }
 
     private PassageSet NamedAsWords(string text)
