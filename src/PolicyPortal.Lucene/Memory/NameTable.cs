@@ -1,54 +1,56 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace PolicyPortal.Lucene.Memory;
 
-/// <summary>The titles and numbers of a segment's documents as one text, so that looking through all of them is one search.</summary>
-internal sealed class NameTable
+/// <summary>The titles and numbers of a segment's documents, and which of them hold a text.</summary>
+internal sealed class NameTable(ImmutableArray<DocumentEntry> entries)
 {
-    private const char Border = '\0'; // no normalised text holds it
+    private readonly Names _titles = new([.. entries.Select(entry => entry.NormalizedTitle)]);
+    private readonly Names _numbers = new([.. entries.Select(entry => entry.NormalizedNumber ?? "")]);
 
-    private readonly string _titles;
-    private readonly string _numbers;
-    private readonly int[] _titleStarts;
-    private readonly int[] _numberStarts;
-
-    public NameTable(ImmutableArray<DocumentEntry> entries)
-    {
-        (_titles, _titleStarts) = Join(entries, entry => entry.NormalizedTitle);
-        (_numbers, _numberStarts) = Join(entries, entry => entry.NormalizedNumber ?? "");
-    }
-
-    /// <summary>The places of the entries whose title holds a normalised text; rising, each once.</summary>
-    public IEnumerable<int> Titled(string text) => Holding(_titles, _titleStarts, text);
+    /// <summary>The places of the entries whose title holds a normalised text, not an empty one; rising, each once.</summary>
+    public IEnumerable<int> Titled(string text) => _titles.Holding(text);
 
     /// <summary>The places of the entries whose title or number holds a normalised text; one that both do comes twice.</summary>
-    public IEnumerable<int> Named(string text) => Titled(text).Concat(Holding(_numbers, _numberStarts, text));
+    public IEnumerable<int> Named(string text) => Titled(text).Concat(_numbers.Holding(text));
 
-    private static IEnumerable<int> Holding(string names, int[] starts, string text)
+    // Their characters and pairs are counted as those of passages are: few names hold the rarest pair of a text, and only they are read.
+    private sealed class Names
     {
-        for (int entry = 0, at = names.IndexOf(text, StringComparison.Ordinal); at >= 0;)
+        private readonly string[] _names;
+        private readonly PostingTable _characters;
+        private readonly PostingTable _pairs;
+
+        public Names(string[] names)
         {
-            while (starts[entry + 1] <= at)
+            _names = names;
+            var ends = new int[names.Length + 1];
+            for (var i = 0; i < names.Length; i++)
             {
-                entry++;
+                ends[i + 1] = ends[i] + names[i].Length;
             }
 
-            yield return entry;
-            at = names.IndexOf(text, starts[entry + 1], StringComparison.Ordinal);
+            var text = string.Concat(names);
+            _characters = TokenCounter.Count(text, ends, inPairs: false);
+            _pairs = TokenCounter.Count(text, ends, inPairs: true);
         }
-    }
 
-    private static (string Names, int[] Starts) Join(ImmutableArray<DocumentEntry> entries, Func<DocumentEntry, string> name)
-    {
-        var names = new StringBuilder();
-        var starts = new int[entries.Length + 1];
-        for (var i = 0; i < entries.Length; i++)
+        public IEnumerable<int> Holding(string text)
         {
-            names.Append(name(entries[i])).Append(Border);
-            starts[i + 1] = names.Length;
-        }
+            var rarest = new Postings(0, int.MaxValue);
+            var pairs = 0;
+            for (var tokens = new TokenKeys(text, inPairs: true); tokens.MoveNext(); pairs++)
+            {
+                var postings = _pairs.Find(tokens.Current);
+                rarest = postings.Count < rarest.Count ? postings : rarest;
+            }
 
-        return (names.ToString(), starts);
+            return pairs switch
+            {
+                0 => _characters.PassagesOf(_characters.Find(text)).ToArray(),
+                1 => _pairs.PassagesOf(rarest).ToArray(),
+                _ => _pairs.PassagesOf(rarest).ToArray().Where(name => _names[name].Contains(text, StringComparison.Ordinal)),
+            };
+        }
     }
 }

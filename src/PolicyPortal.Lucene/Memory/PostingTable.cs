@@ -62,9 +62,11 @@ internal sealed class PostingTable
             return _longer.TryGetValue(token, out var longer) ? longer : default;
         }
 
-        var key = TokenKey.Of(token);
-        return key != 0 ? _slots[SlotOf(key)].Postings : default;
+        return Find(TokenKey.Of(token));
     }
+
+    /// <param name="key">As <see cref="TokenKey"/> has it.</param>
+    public Postings Find(ulong key) => key != 0 ? _slots[SlotOf(key)].Postings : default;
 
     /// <summary>The tokens that are two units long, in no order.</summary>
     public IEnumerable<(char First, char Second)> TokensOfTwo() =>

@@ -20,26 +20,9 @@ internal sealed class ScoreSums : IDisposable
         OfPassages = ArrayPool<float>.Shared.Rent(segment.Memory.Size);
         OfSections = ArrayPool<float>.Shared.Rent(_sections.Count);
         Cover = withCover ? ArrayPool<float>.Shared.Rent(segment.Memory.Size) : [];
-        _wanted = ArrayPool<int>.Shared.Rent(2 * matches.Length);
+        _wanted = ArrayPool<int>.Shared.Rent((2 * matches.Length) + 1);
         _passages = matches.Length;
-        var sectionOf = _sections.SectionOf;
-        var last = -1;
-        for (var i = 0; i < matches.Length; i++)
-        {
-            var passage = _wanted[i] = matches[i] - segment.First;
-            OfPassages[passage] = 0;
-            if (withCover)
-            {
-                Cover[passage] = 0;
-            }
-
-            if (sectionOf[passage] != last)
-            {
-                last = sectionOf[passage];
-                OfSections[last] = 0;
-                _wanted[_passages + _sectionCount++] = last;
-            }
-        }
+        _sectionCount = Open(matches, segment.First);
     }
 
     /// <summary>The passages wanted, by their numbers in the segment, rising.</summary>
@@ -61,11 +44,46 @@ internal sealed class ScoreSums : IDisposable
     public void CopyTo(Span<float> scores, float leastCover)
     {
         var sectionOf = _sections.SectionOf;
-        for (var i = 0; i < scores.Length; i++)
+        var wanted = _wanted.AsSpan(0, scores.Length);
+        for (var i = 0; i < wanted.Length; i++)
         {
-            var passage = _wanted[i];
-            scores[i] = Cover.Length > 0 && (Cover[passage] < leastCover || Cover[passage] == 0) ? -1 : OfPassages[passage] + OfSections[sectionOf[passage]];
+            var passage = wanted[i];
+            scores[i] = OfPassages[passage] + OfSections[sectionOf[passage]];
         }
+
+        for (var i = 0; i < wanted.Length && Cover.Length > 0; i++)
+        {
+            var cover = Cover[wanted[i]];
+            scores[i] = cover < leastCover || cover == 0 ? -1 : scores[i];
+        }
+    }
+
+    // Sections end where nobody can foresee it: each passage writes its own behind those before, and only a new one stays.
+    private int Open(ReadOnlySpan<int> matches, int first)
+    {
+        var wanted = _wanted.AsSpan(0, matches.Length);
+        var sections = _wanted.AsSpan(matches.Length);
+        var sectionOf = _sections.SectionOf;
+        var (count, last) = (0, -1);
+        for (var i = 0; i < matches.Length; i++)
+        {
+            var passage = wanted[i] = matches[i] - first;
+            var section = sections[count] = sectionOf[passage];
+            count += (int)((uint)(last - section) >> 31); // 1 where it is higher than the last
+            last = section;
+            OfPassages[passage] = 0;
+            OfSections[section] = 0;
+        }
+
+        if (Cover.Length > 0)
+        {
+            foreach (var passage in wanted)
+            {
+                Cover[passage] = 0;
+            }
+        }
+
+        return count;
     }
 
     public void Dispose()
