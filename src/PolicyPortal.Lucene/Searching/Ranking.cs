@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using PolicyPortal.Core.Model;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Lucene.Memory;
@@ -23,13 +24,16 @@ internal sealed class Ranking
     /// <summary>What a token in the headings counts, where one in the text counts 1.</summary>
     public const float HeadingWeight = 0.2f;
 
-    /// <summary>A near passage holds tokens with at least this share of the query's weight (by rarity).</summary>
+    /// <summary>A near passage holds tokens with at least this share of the query's weight (by rarity); single characters weigh only where the query has nothing else.</summary>
     public const float NearMinimum = 0.05f;
 
     /// <summary>What a synonym counts of what the words that it stands for count: found by them, a passage comes first.</summary>
     public const float SynonymWeight = 0.8f;
 
     private readonly List<WeightedToken> _tokens = [];
+
+    // Of single characters alone nothing is near then: 子公司 is not near 扬子鳄.
+    private bool _hasPairs;
 
     private Ranking()
     {
@@ -51,6 +55,7 @@ internal sealed class Ranking
 
     private void Add(IndexSnapshot snapshot, IReadOnlyCollection<SearchTokens> texts)
     {
+        _hasPairs = texts.Any(text => !text.Pairs.IsEmpty);
         Add(TokenKind.Characters, TokenKind.HeadingCharacters, tokens => tokens.Characters);
         Add(TokenKind.Pairs, TokenKind.HeadingPairs, tokens => tokens.Pairs);
         Add(TokenKind.Words, TokenKind.HeadingWords, tokens => tokens.Words);
@@ -80,7 +85,10 @@ internal sealed class Ranking
         {
             var statistics = snapshot.StatisticsOf(kind);
             var rarity = MathF.Log(1 + ((statistics.Texts - holders + 0.5f) / (holders + 0.5f)));
-            _tokens.Add(new WeightedToken(kind, postings, rarity, weight * rarity * (K1 + 1), statistics.Saturation));
+            _tokens.Add(new WeightedToken(kind, postings, rarity, weight * rarity * (K1 + 1), statistics.Saturation)
+            {
+                Covers = !kind.IsOfHeadings() && (!_hasPairs || Rune.GetRuneAt(text, 0).Utf16SequenceLength < text.Length),
+            });
         }
     }
 
@@ -130,14 +138,14 @@ internal sealed class Ranking
     public long Work { get; private set; }
 
     // What a near passage covers at least.
-    private float LeastCover => NearMinimum * _tokens.Where(t => !t.Kind.IsOfHeadings() && !t.IsSynonym).Sum(t => t.Rarity);
+    private float LeastCover => NearMinimum * _tokens.Where(t => t.Covers && !t.IsSynonym).Sum(t => t.Rarity);
 
-    // The tokens of the text without those so common that all of them together are too little: of the latter alone nothing is near.
+    // The tokens that cover without those so common that all of them together are too little: of the latter alone nothing is near.
     private IEnumerable<WeightedToken> Telling()
     {
         var tooLittle = 0.999f * LeastCover; // sums are rounded
         var sum = 0f;
-        return _tokens.Where(t => !t.Kind.IsOfHeadings()).OrderBy(t => t.Rarity).SkipWhile(t => (sum += t.Rarity) < tooLittle);
+        return _tokens.Where(t => t.Covers).OrderBy(t => t.Rarity).SkipWhile(t => (sum += t.Rarity) < tooLittle);
     }
 
     /// <param name="near">Where words are loosened, by segment the passages that the query does not rule out; else null.</param>

@@ -17,11 +17,15 @@ internal sealed record WeightedToken(TokenKind Kind, Postings[] BySegment, float
     /// <summary>It adds to what a passage covers of the query, and not to what there is to cover.</summary>
     public bool IsSynonym { get; init; }
 
+    /// <summary>A passage that holds it covers more of the query.</summary>
+    public bool Covers { get; init; }
+
     /// <param name="number">The segment's place in the snapshot.</param>
     /// <returns>How many postings were looked at.</returns>
     public int AddTo(ScoreSums sums, SegmentMemory memory, int number)
     {
-        var (score, cover) = Kind.IsOfHeadings() ? (sums.OfSections, []) : (sums.OfPassages, sums.Cover);
+        var score = Kind.IsOfHeadings() ? sums.OfSections : sums.OfPassages;
+        var cover = Covers ? sums.Cover : [];
         var wanted = Kind.IsOfHeadings() ? sums.Sections : sums.Passages;
         var table = memory.Table(Kind);
         var holders = table.PassagesOf(BySegment[number]);

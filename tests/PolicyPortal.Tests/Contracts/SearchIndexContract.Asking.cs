@@ -89,6 +89,16 @@ public abstract partial class SearchIndexContract
         Assert.Equal(first, Texts(query)[0]);
     }
 
+    [Theory]
+    [InlineData("业态", 0)]
+    [InlineData("业务 高等", 0)]
+    [InlineData("就业率", 3)]
+    public void What_shares_but_single_characters_with_a_word_is_not_near_it(string query, int near)
+    {
+        Fill(Shelf);
+        Assert.Equal((MatchMode.Near, near), (Passages(query).Mode, Passages(query).Total));
+    }
+
     [Fact]
     public void What_is_not_wanted_or_filtered_out_is_not_near_either()
     {

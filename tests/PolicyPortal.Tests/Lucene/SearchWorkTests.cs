@@ -69,7 +69,7 @@ public sealed class SearchWorkTests : IDisposable
     [Theory]
     [InlineData("毕业生的档案怎么转到外省的人才服务机构去呢")]
     [InlineData("发展经济是不是要先把高校的毕业生都留下来")]
-    [InlineData("马鞍山")]
+    [InlineData("毕业生鞍")]
     public void What_is_near_is_found_without_looking_at_what_shares_too_little(string question)
     {
         using var finding = Finding.Of(_snapshot, _segmenter, QueryParser.Parse(question), null, TestContext.Current.CancellationToken)!;

@@ -48,8 +48,10 @@ internal sealed class SynonymWords(SynonymTable synonyms, Segmenter segmenter)
 
     private IEnumerable<QueryNode.Variant> VariantsOf(string typed)
     {
-        var tokens = SearchTokens.Of(typed, segmenter);
-        var text = tokens.Text;
+        var text = NormalizedText.Fold(typed);
+
+        // To cut a text costs more than all else here, and few texts have such a word in them.
+        var words = new Lazy<ImmutableArray<TextSpan>>(() => SegmentedText.Of(typed, segmenter).Words);
         foreach (var (span, others) in synonyms.In(text, IsWord))
         {
             foreach (var other in others)
@@ -59,8 +61,8 @@ internal sealed class SynonymWords(SynonymTable synonyms, Segmenter segmenter)
         }
 
         bool IsWord(TextSpan span) =>
-            (span.Start == 0 || tokens.Words.Any(word => word.Start == span.Start))
-            && (span.End == text.Length || tokens.Words.Any(word => word.End == span.End));
+            (span.Start == 0 || words.Value.Any(word => word.Start == span.Start))
+            && (span.End == text.Length || words.Value.Any(word => word.End == span.End));
     }
 
     private static string WordsOf(QueryNode other) => other switch
