@@ -25,7 +25,7 @@ internal sealed class Ranking
     public const float HeadingWeight = 0.2f;
 
     /// <summary>A near passage holds tokens with at least this share of the query's weight (by rarity); single characters weigh only where the query has nothing else.</summary>
-    public const float NearMinimum = 0.05f;
+    public const float NearMinimum = 0.03f;
 
     /// <summary>What a synonym counts of what the words that it stands for count: found by them, a passage comes first.</summary>
     public const float SynonymWeight = 0.8f;

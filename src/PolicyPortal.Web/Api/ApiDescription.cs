@@ -48,7 +48,7 @@ public static class ApiDescription
         (ParameterLocation.Query, "a" or "b") => new() { Type = JsonSchemaType.String, Pattern = "^[0-9a-z]{8,16}$" },
         (ParameterLocation.Query, "p") => Several(new() { Type = JsonSchemaType.String, MaxLength = TrendQuery.MaxLength }),
         (ParameterLocation.Query, "sort") => new() { Type = JsonSchemaType.String, Enum = ["relevance", "date"], Default = "relevance" },
-        (ParameterLocation.Query, "synonyms") => new() { Type = JsonSchemaType.String, Enum = ["on", "off"], Default = "on" },
+        (ParameterLocation.Query, "synonyms") => new() { Type = JsonSchemaType.String, Enum = ["auto", "on", "off"], Default = "auto" },
         (ParameterLocation.Query, "page") => Whole(SearchRequest.MaxPage),
         (ParameterLocation.Query, "size") => Whole(SearchRequest.MaxSize),
         (ParameterLocation.Path, "id") => new() { Type = JsonSchemaType.String, Pattern = "^[0-9a-z]{8,16}$" },

@@ -11,7 +11,7 @@ public static class SearchEndpoints
 {
     private const int UsualSize = 10;
     private const string SortMeans = "relevance 按相关程度，date 按日期，新的在前。";
-    private const string SynonymsMean = "off 不搜同义词，只搜输入的词。";
+    private const string SynonymsMean = "auto 输入的词找不到时才搜同义词，on 总是搜，off 不搜。";
 
     public static void MapSearch(this IEndpointRouteBuilder api)
     {
@@ -30,8 +30,8 @@ public static class SearchEndpoints
         NearerQueries nearer,
         HttpContext context)
     {
-        var (request, hints) = Read(q, list, sort, synonyms, desk);
-        var (asked, answer) = search.Documents(request, context.RequestAborted);
+        var (request, hints) = Read(q, list, sort, desk);
+        var (asked, answer) = Ask(request, synonyms, () => desk.Read(q), one => search.Documents(one, context.RequestAborted), found => found.Mode is MatchMode.Literal && found.Documents > 0);
         var corrected = answer.Mode is MatchMode.Near || answer.Documents == 0
             ? nearer.Corrected(request.Query, new ListQuery("/search") { Filters = request.Filters }, context.RequestAborted) : [];
         var direct = await desk.FindNamedAsync(request.Query.Text, context.RequestAborted);
@@ -48,16 +48,30 @@ public static class SearchEndpoints
         QueryDesk desk,
         HttpContext context)
     {
-        var (request, hints) = Read(q, list, sort, synonyms, desk);
-        var (asked, answer) = search.Passages(request, context.RequestAborted);
+        var (request, hints) = Read(q, list, sort, desk);
+        var (asked, answer) = Ask(request, synonyms, () => desk.Read(q), one => search.Passages(one, context.RequestAborted), found => found.Mode is MatchMode.Literal && found.Documents > 0);
         var said = Said(hints, asked, answer.Page);
         return new(json => SearchJson.Write(json, request.Query, answer, said));
     }
 
-    private static (SearchRequest Request, ImmutableArray<QueryHint> HintsOfList) Read(
-        string? q, ListParameters parameters, string? sort, string? synonyms, QueryDesk desk)
+    // A program counts what it asked for: a word has its synonyms where it finds nothing by itself, or where they are asked for.
+    private static (SearchRequest Asked, T Answer) Ask<T>(
+        SearchRequest typed, string? synonyms, Func<SearchQuery> withSynonyms, Func<SearchRequest, (SearchRequest Asked, T Answer)> search, Func<T, bool> isFound)
     {
-        var query = desk.Read(q, asTyped: synonyms is "off");
+        if (synonyms is "on")
+        {
+            return search(typed with { Query = withSynonyms() });
+        }
+
+        var (asked, answer) = search(typed);
+        return synonyms is not "off" && !isFound(answer) && withSynonyms() is var wide && wide.Hints.Any(hint => hint.About is QueryHintKind.Synonyms)
+            ? search(typed with { Query = wide })
+            : (asked, answer);
+    }
+
+    private static (SearchRequest Request, ImmutableArray<QueryHint> HintsOfList) Read(string? q, ListParameters parameters, string? sort, QueryDesk desk)
+    {
+        var query = desk.Read(q, asTyped: true);
         var hints = ImmutableArray.CreateBuilder<QueryHint>();
         var list = parameters.Read(UsualSize, hints);
         if (sort is not (null or "" or "relevance" or "date"))

@@ -94,6 +94,11 @@ public sealed record ListQuery(string Path)
         {
             yield return ("synonyms", "off");
         }
+        else if (Path.StartsWith("/api/", StringComparison.Ordinal))
+        {
+            // Programs have them only where they ask for them; pages always do.
+            yield return ("synonyms", "on");
+        }
 
         if (Size is { } size)
         {

@@ -63,9 +63,9 @@ public sealed class AnswerCacheTests : IAsyncLifetime
     [Fact]
     public async Task New_synonyms_are_asked_for_at_once()
     {
-        Assert.Equal(1, (await _http.GetFromJsonAsync<JsonElement>(Search, Cancel)).GetProperty("total").GetInt32());
+        Assert.Equal(1, (await _http.GetFromJsonAsync<JsonElement>(Search + "&synonyms=on", Cancel)).GetProperty("total").GetInt32());
         _folder.Write("synonyms.yaml", "互通:\n  - 璇玑、天权、玉衡\n");
-        await UntilAsync(Search, answer => answer.GetProperty("hints").GetArrayLength() == 1);
+        await UntilAsync(Search + "&synonyms=on", answer => answer.GetProperty("hints").GetArrayLength() == 1);
     }
 
     private static string Notice(int number) =>
