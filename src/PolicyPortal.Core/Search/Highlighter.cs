@@ -43,10 +43,7 @@ public sealed class Highlighter
     /// <summary>Every hit in the text, in order; overlapping ones are one. A text of millions of hits has its first ones marked.</summary>
     public ImmutableArray<TextSpan> HitsIn(string text) => Merge(Find(text));
 
-    /// <summary>The whole text with its hits.</summary>
-    public Snippet Whole(string text) => new(text, HitsIn(text));
-
-    /// <summary>The same where the normalised text is known.</summary>
+    /// <summary>The whole text with its hits, where the normalised text is known.</summary>
     public Snippet Whole(string text, string normalized) => new(text, Merge(Find(text, normalized, [])));
 
     /// <summary>The hits in the text, and the part of it around the best of them.</summary>

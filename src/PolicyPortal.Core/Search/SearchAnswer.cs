@@ -17,12 +17,20 @@ public enum MatchMode
 /// <param name="Passages">How many passages were found, exactly.</param>
 /// <param name="Page">The page that is answered; it may be smaller than the one that was asked for.</param>
 public sealed record DocumentAnswer(
-    MatchMode Mode, int Documents, int Passages, int Page, int Size, ImmutableArray<DocumentHit> Hits, FacetCounts Facets, TimeSpan Took);
+    MatchMode Mode, int Documents, int Passages, int Page, int Size, ImmutableArray<DocumentHit> Hits, FacetCounts Facets, TimeSpan Took)
+{
+    /// <summary>Whether something was found that has the query's words literally.</summary>
+    public bool IsLiteral => Mode is MatchMode.Literal && Documents > 0;
+}
 
 /// <param name="Documents">How many documents were found, exactly.</param>
 /// <param name="Total">How many passages were found, exactly.</param>
 public sealed record PassageAnswer(
-    MatchMode Mode, int Documents, int Total, int Page, int Size, ImmutableArray<PassageHit> Hits, FacetCounts Facets, TimeSpan Took);
+    MatchMode Mode, int Documents, int Total, int Page, int Size, ImmutableArray<PassageHit> Hits, FacetCounts Facets, TimeSpan Took)
+{
+    /// <inheritdoc cref="DocumentAnswer.IsLiteral"/>
+    public bool IsLiteral => Mode is MatchMode.Literal && Documents > 0;
+}
 
 /// <param name="Passages">The best ones, best first.</param>
 /// <param name="PassageCount">How many of the document's passages were found.</param>

@@ -32,9 +32,6 @@ internal sealed class Ranking
 
     private readonly List<WeightedToken> _tokens = [];
 
-    // Of single characters alone nothing is near then: 子公司 is not near 扬子鳄.
-    private bool _hasPairs;
-
     private Ranking()
     {
     }
@@ -55,7 +52,8 @@ internal sealed class Ranking
 
     private void Add(IndexSnapshot snapshot, IReadOnlyCollection<SearchTokens> texts)
     {
-        _hasPairs = texts.Any(text => !text.Pairs.IsEmpty);
+        // Where the query has more, nothing is near by single characters alone: 子公司 is not near 扬子鳄.
+        var hasPairs = texts.Any(text => !text.Pairs.IsEmpty);
         Add(TokenKind.Characters, TokenKind.HeadingCharacters, tokens => tokens.Characters);
         Add(TokenKind.Pairs, TokenKind.HeadingPairs, tokens => tokens.Pairs);
         Add(TokenKind.Words, TokenKind.HeadingWords, tokens => tokens.Words);
@@ -65,13 +63,13 @@ internal sealed class Ranking
             foreach (var (token, times) in texts.SelectMany(text => spans(text).Select(span => span.Of(text.Text))).CountBy(token => token))
             {
                 var weight = MathF.Sqrt(times) * QuestionWords.WeightOf(token);
-                AddToken(snapshot, inText, token, weight);
-                AddToken(snapshot, inHeadings, token, HeadingWeight * weight);
+                AddToken(snapshot, inText, token, weight, covers: !hasPairs || Rune.GetRuneAt(token, 0).Utf16SequenceLength < token.Length);
+                AddToken(snapshot, inHeadings, token, HeadingWeight * weight, covers: false);
             }
         }
     }
 
-    private void AddToken(IndexSnapshot snapshot, TokenKind kind, string text, float weight)
+    private void AddToken(IndexSnapshot snapshot, TokenKind kind, string text, float weight, bool covers)
     {
         var postings = new Postings[snapshot.Searchable.Length];
         var holders = 0;
@@ -85,10 +83,7 @@ internal sealed class Ranking
         {
             var statistics = snapshot.StatisticsOf(kind);
             var rarity = MathF.Log(1 + ((statistics.Texts - holders + 0.5f) / (holders + 0.5f)));
-            _tokens.Add(new WeightedToken(kind, postings, rarity, weight * rarity * (K1 + 1), statistics.Saturation)
-            {
-                Covers = !kind.IsOfHeadings() && (!_hasPairs || Rune.GetRuneAt(text, 0).Utf16SequenceLength < text.Length),
-            });
+            _tokens.Add(new WeightedToken(kind, postings, rarity, weight * rarity * (K1 + 1), statistics.Saturation) { Covers = covers });
         }
     }
 

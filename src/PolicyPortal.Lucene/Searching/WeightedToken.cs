@@ -17,7 +17,7 @@ internal sealed record WeightedToken(TokenKind Kind, Postings[] BySegment, float
     /// <summary>It adds to what a passage covers of the query, and not to what there is to cover.</summary>
     public bool IsSynonym { get; init; }
 
-    /// <summary>A passage that holds it covers more of the query.</summary>
+    /// <summary>A passage that holds it covers more of the query; a section never does.</summary>
     public bool Covers { get; init; }
 
     /// <param name="number">The segment's place in the snapshot.</param>

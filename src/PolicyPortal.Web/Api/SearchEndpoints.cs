@@ -31,9 +31,8 @@ public static class SearchEndpoints
         HttpContext context)
     {
         var (request, hints) = Read(q, list, sort, desk);
-        var (asked, answer) = Ask(request, synonyms, () => desk.Read(q), one => search.Documents(one, context.RequestAborted), found => found.Mode is MatchMode.Literal && found.Documents > 0);
-        var corrected = answer.Mode is MatchMode.Near || answer.Documents == 0
-            ? nearer.Corrected(request.Query, new ListQuery("/search") { Filters = request.Filters }, context.RequestAborted) : [];
+        var (asked, answer) = Ask(request, synonyms, () => desk.Read(q), one => search.Documents(one, context.RequestAborted), found => found.IsLiteral);
+        var corrected = answer.IsLiteral ? [] : nearer.Corrected(request.Query, new ListQuery("/search") { Filters = request.Filters }, context.RequestAborted);
         var direct = await desk.FindNamedAsync(request.Query.Text, context.RequestAborted);
         var said = Said(hints, asked, answer.Page);
         return new(json => SearchJson.Write(json, request.Query, answer, said, corrected, direct));
@@ -49,7 +48,7 @@ public static class SearchEndpoints
         HttpContext context)
     {
         var (request, hints) = Read(q, list, sort, desk);
-        var (asked, answer) = Ask(request, synonyms, () => desk.Read(q), one => search.Passages(one, context.RequestAborted), found => found.Mode is MatchMode.Literal && found.Documents > 0);
+        var (asked, answer) = Ask(request, synonyms, () => desk.Read(q), one => search.Passages(one, context.RequestAborted), found => found.IsLiteral);
         var said = Said(hints, asked, answer.Page);
         return new(json => SearchJson.Write(json, request.Query, answer, said));
     }

@@ -1,7 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.Json;
-using Microsoft.AspNetCore.Mvc.Testing;
-using PolicyPortal.Web.Hosting;
 using Xunit;
 
 namespace PolicyPortal.Tests.Web;
@@ -9,35 +5,16 @@ namespace PolicyPortal.Tests.Web;
 /// <summary>What a program counts: its own words, and their synonyms where those find nothing or where it asks for them.</summary>
 public sealed class SynonymAnswerTests : IAsyncLifetime
 {
-    private readonly TemporaryFolder _folder = new();
-    private WebApplicationFactory<PortalSettings> _portal = null!;
-    private HttpClient _http = null!;
-
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private readonly SmallPortal _portal = new("互通:\n  - 天枢、天玑、玉衡\n");
 
     public async ValueTask InitializeAsync()
     {
-        _folder.Write("sources/a.txt", Notice(1, "天枢"));
-        _folder.Write("sources/b.txt", Notice(2, "天玑"));
-        _folder.Write("synonyms.yaml", "互通:\n  - 天枢、天玑、玉衡\n");
-        _portal = new WebApplicationFactory<PortalSettings>().WithWebHostBuilder(builder => builder
-            .UseSetting("Portal:Data", _folder.At("data"))
-            .UseSetting("Portal:Sources", _folder.At("sources"))
-            .UseSetting("Search:Synonyms", _folder.At("synonyms.yaml"))
-            .UseSetting("Portal:LogLevel", "Error"));
-        _http = _portal.CreateClient();
-        while (await _http.GetFromJsonAsync<JsonElement>("/healthz", Cancel) is var health && (health.GetProperty("ingesting").GetBoolean() || health.GetProperty("documents").GetInt32() < 2))
-        {
-            await Task.Delay(50, Cancel);
-        }
+        _portal.WriteNotice(1, "天枢");
+        _portal.WriteNotice(2, "天玑");
+        await _portal.UntilHoldsAsync(2);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        _http?.Dispose();
-        await _portal.DisposeAsync();
-        _folder.Dispose();
-    }
+    public ValueTask DisposeAsync() => _portal.DisposeAsync();
 
     [Theory]
     [InlineData("天枢", "", 1, 0)]
@@ -50,11 +27,8 @@ public sealed class SynonymAnswerTests : IAsyncLifetime
     {
         foreach (var path in new[] { "/api/search", "/api/passages" })
         {
-            var answer = await _http.GetFromJsonAsync<JsonElement>($"{path}?q={Uri.EscapeDataString(query)}{more}", Cancel);
+            var answer = await _portal.GetAsync($"{path}?q={Uri.EscapeDataString(query)}{more}");
             Assert.Equal((total, hints), (answer.GetProperty("total").GetInt32(), answer.GetProperty("hints").GetArrayLength()));
         }
     }
-
-    private static string Notice(int number, string word) =>
-        $"国办发〔2019〕{number}号\n\n国务院办公厅关于开展第{number}项工作的通知\n\n各省、自治区、直辖市人民政府：\n\n现就开展{word}有关事项通知如下。\n\n国务院办公厅\n\n2019年7月{number}日\n";
 }
