@@ -56,6 +56,8 @@ internal sealed class IndexSnapshot
     /// <returns>A snapshot that holds the reader; <see cref="Release"/> gives it up.</returns>
     public static IndexSnapshot Of(DirectoryReader reader) => new(reader);
 
+    public DocumentEntry EntryOf(FoundDocument document) => Segments[document.Segment].Entries[document.Place];
+
     public bool Holds(DocumentId id) => _places.ContainsKey(id);
 
     /// <summary>Counted when first asked for; the snapshot must be held meanwhile.</summary>

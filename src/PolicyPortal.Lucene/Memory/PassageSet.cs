@@ -1,26 +1,30 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace PolicyPortal.Lucene.Memory;
 
 /// <summary>Passages of one segment, a bit each.</summary>
 internal sealed class PassageSet
 {
+    /// <summary>Passages come in blocks of so many, that sets can be joined with the widest instructions alone.</summary>
+    private const int Block = 512;
+
     private readonly ulong[] _room;
     private readonly int _words;
-    private readonly SetPool? _pool;
+    private readonly SearchPool? _pool;
 
     /// <summary>An empty set.</summary>
     /// <param name="passages">Of the segment.</param>
     /// <param name="pool">Lends its room, and that of the sets made of it; null for a set that outlives a search.</param>
-    public PassageSet(int passages, SetPool? pool = null)
-        : this((passages + 63) / 64, pool, isClear: true)
+    public PassageSet(int passages, SearchPool? pool = null)
+        : this((passages + Block - 1) / Block * (Block / 64), pool, isClear: true)
     {
     }
 
-    private PassageSet(int words, SetPool? pool, bool isClear)
+    private PassageSet(int words, SearchPool? pool, bool isClear)
     {
         (_words, _pool) = (words, pool);
-        _room = pool?.Rent(words) ?? new ulong[words];
+        _room = pool?.Rent<ulong>(words) ?? new ulong[words];
         if (isClear && pool is not null)
         {
             Bits.Clear();
@@ -42,6 +46,8 @@ internal sealed class PassageSet
             return count;
         }
     }
+
+    private Span<Vector<ulong>> Wide => MemoryMarshal.Cast<ulong, Vector<ulong>>(Bits);
 
     private Span<ulong> Bits => _room.AsSpan(0, _words);
 
@@ -111,12 +117,12 @@ internal sealed class PassageSet
     public PassageSet And(PassageSet other)
     {
         var both = Like();
-        var bits = Bits;
-        var others = other.Bits;
-        var result = both.Bits;
-        for (var i = 0; i < bits.Length; i++)
+        var own = Wide;
+        var others = other.Wide;
+        var result = both.Wide;
+        for (var i = 0; i < own.Length && i < others.Length && i < result.Length; i++)
         {
-            result[i] = bits[i] & others[i];
+            result[i] = own[i] & others[i];
         }
 
         return both;
@@ -125,12 +131,12 @@ internal sealed class PassageSet
     public PassageSet Or(PassageSet other)
     {
         var any = Like();
-        var bits = Bits;
-        var others = other.Bits;
-        var result = any.Bits;
-        for (var i = 0; i < bits.Length; i++)
+        var own = Wide;
+        var others = other.Wide;
+        var result = any.Wide;
+        for (var i = 0; i < own.Length && i < others.Length && i < result.Length; i++)
         {
-            result[i] = bits[i] | others[i];
+            result[i] = own[i] | others[i];
         }
 
         return any;
@@ -139,12 +145,12 @@ internal sealed class PassageSet
     public PassageSet Without(PassageSet other)
     {
         var rest = Like();
-        var bits = Bits;
-        var others = other.Bits;
-        var result = rest.Bits;
-        for (var i = 0; i < bits.Length; i++)
+        var own = Wide;
+        var others = other.Wide;
+        var result = rest.Wide;
+        for (var i = 0; i < own.Length && i < others.Length && i < result.Length; i++)
         {
-            result[i] = bits[i] & ~others[i];
+            result[i] = own[i] & ~others[i];
         }
 
         return rest;

@@ -15,22 +15,27 @@ internal sealed class PostingTable
     private readonly int _shift;
     private readonly Dictionary<string, Postings>.AlternateLookup<ReadOnlySpan<char>> _longer;
     private readonly int[] _passages;
-    private readonly byte[] _counts;
+    private readonly ushort[] _uses;
     private readonly byte[] _lengths;
     private readonly Dictionary<int, PostingBits> _common = [];
 
     /// <param name="short">The tokens that have a key.</param>
     /// <param name="longer">The other tokens.</param>
     /// <param name="passages">The postings of all tokens; those of each rise.</param>
-    /// <param name="counts">As long.</param>
+    /// <param name="counts">As long; the table takes the array and changes it.</param>
     /// <param name="lengths">Of each passage, in tokens.</param>
     public PostingTable(
-        List<(ulong Key, Postings Postings)> @short, Dictionary<string, Postings> longer, int[] passages, byte[] counts, int[] lengths)
+        List<(ulong Key, Postings Postings)> @short, Dictionary<string, Postings> longer, int[] passages, ushort[] counts, int[] lengths)
     {
         var size = BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, @short.Count + (@short.Count / 2)));
         _slots = new Slot[size];
         _shift = 64 - BitOperations.Log2(size);
-        (_passages, _counts, _lengths) = (passages, counts, Array.ConvertAll(lengths, LengthCode.Of));
+        (_passages, _uses, _lengths) = (passages, counts, Array.ConvertAll(lengths, LengthCode.Of));
+        for (var i = 0; i < passages.Length; i++)
+        {
+            _uses[i] = UseCode.Of(counts[i], _lengths[passages[i]]);
+        }
+
         Texts = lengths.Count(length => length > 0);
         Tokens = lengths.Sum(length => (long)length);
         foreach (var (key, postings) in @short)
@@ -75,8 +80,8 @@ internal sealed class PostingTable
     /// <summary>Passages in rising order, by their numbers in the segment; deleted ones may be among them.</summary>
     public ReadOnlySpan<int> PassagesOf(Postings postings) => _passages.AsSpan(postings.Start, postings.Count);
 
-    /// <summary>How often each of <see cref="PassagesOf"/> holds the token; 255 for all beyond.</summary>
-    public ReadOnlySpan<byte> CountsOf(Postings postings) => _counts.AsSpan(postings.Start, postings.Count);
+    /// <summary>How each of <see cref="PassagesOf"/> uses the token: its <see cref="UseCode"/>.</summary>
+    public ReadOnlySpan<ushort> UsesOf(Postings postings) => _uses.AsSpan(postings.Start, postings.Count);
 
     /// <returns>null for a token that is not common.</returns>
     public PostingBits? BitsOf(Postings postings) => IsCommon(postings) ? _common[postings.Start] : null;

@@ -21,7 +21,7 @@ internal static class PostingTableReader
 
         var lengths = new int[size];
         var passages = new int[terms.SumDocFreq];
-        var counts = new byte[passages.Length];
+        var counts = new ushort[passages.Length];
         var keys = new List<(ulong Key, Postings Postings)>((int)Math.Max(0, terms.Count)); // -1 where it is not known
         var longer = new Dictionary<string, Postings>(StringComparer.Ordinal);
         var token = new char[LongestTerm];
@@ -38,7 +38,7 @@ internal static class PostingTableReader
                 if (places[entry] is >= 0 and var place)
                 {
                     passages[at] = place;
-                    counts[at++] = (byte)Math.Min(postings.Freq, byte.MaxValue);
+                    counts[at++] = (ushort)Math.Min(postings.Freq, UseCode.MostCounted);
                     lengths[place] += postings.Freq;
                 }
             }

@@ -85,8 +85,12 @@ internal sealed class SegmentMemory
     public ReadOnlySpan<ulong> Kept(int number) => _kept.AsSpan(_keptEnds[number].._keptEnds[number + 1]);
 
     /// <summary>Looks for a normalised text in a passage.</summary>
-    /// <param name="at">It stands nowhere before, in UTF-16 units.</param>
-    public Holding Look(int number, ReadOnlySpan<char> text, int at) => _borders.Look(Normalized(number), _ends[number], text, at);
+    /// <param name="at">It stands nowhere before, and most likely there; in UTF-16 units, below 0 for the passage's beginning.</param>
+    public Holding Look(int number, ReadOnlySpan<char> text, int at)
+    {
+        var (from, to) = (_ends[number], _ends[number + 1]);
+        return _borders.Look(_text.AsSpan(from, to - from), from, text, Math.Max(0, at));
+    }
 
     private (char[] Text, ulong[] Kept, BorderBits Borders) ReadTexts(AtomicReader reader)
     {

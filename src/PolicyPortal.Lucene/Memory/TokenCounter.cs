@@ -47,7 +47,7 @@ internal sealed class TokenCounter
     // The same way again, now that the room of each token is known.
     private PostingTable Fill(ReadOnlySpan<char> text, ReadOnlySpan<int> ends, bool inPairs, PairPlaces? places, int[] lengths, int postings)
     {
-        var (texts, counts) = (new int[postings], new byte[postings]);
+        var (texts, counts) = (new int[postings], new ushort[postings]);
         var next = 0;
         foreach (ref var token in _tokens.AsSpan(0, _count))
         {
@@ -67,7 +67,7 @@ internal sealed class TokenCounter
                     texts[token.Next] = number;
                     counts[token.Next++] = 1;
                 }
-                else if (counts[token.Next - 1] < byte.MaxValue)
+                else if (counts[token.Next - 1] < UseCode.MostCounted)
                 {
                     counts[token.Next - 1]++;
                 }

@@ -4,14 +4,11 @@ namespace PolicyPortal.Lucene.Memory;
 
 /// <summary>What BM25 must know of one kind of token in the whole index.</summary>
 /// <param name="Texts">How many passages, or sections, have tokens of the kind.</param>
-/// <param name="Saturation">BM25's count / (count + k1 × (1 − b + b × length / average length)), looked up by <see cref="Place"/>.</param>
+/// <param name="Saturation">BM25's count / (count + k1 × (1 − b + b × length / average length)), looked up by <see cref="UseCode"/>.</param>
 internal sealed record TokenStatistics(int Texts, float[] Saturation)
 {
     /// <summary>A token that a text has more often counts as if it had it so often.</summary>
-    private const int MostCounted = 31;
-
-    /// <summary>Where <see cref="Saturation"/> has the value for a token's count in a text and the code of the text's length.</summary>
-    public static int Place(byte count, byte length) => (Math.Min((int)count, MostCounted) << 8) | length;
+    private const int MostWeighed = 31;
 
     /// <param name="tables">Of the same kind, by segment.</param>
     public static TokenStatistics Of(IReadOnlyCollection<PostingTable> tables)
@@ -22,13 +19,13 @@ internal sealed record TokenStatistics(int Texts, float[] Saturation)
 
     private static float[] SaturationFor(float average)
     {
-        var saturation = new float[(MostCounted + 1) << 8];
+        var saturation = new float[UseCode.Size];
         for (var code = 0; code <= byte.MaxValue; code++)
         {
             var part = Ranking.K1 * (1 - Ranking.B + (Ranking.B * LengthCode.LengthOf((byte)code) / average));
-            for (var count = 0; count <= MostCounted; count++)
+            for (var count = 0; count <= UseCode.MostCounted; count++)
             {
-                saturation[Place((byte)count, (byte)code)] = count / (count + part);
+                saturation[UseCode.Of(count, (byte)code)] = Math.Min(count, MostWeighed) / (Math.Min(count, MostWeighed) + part);
             }
         }
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using PolicyPortal.Core.Search;
 
 namespace PolicyPortal.Lucene.Searching;
@@ -19,14 +18,14 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, lon
 
     public DocumentAnswer ByDocuments(Finding finding)
     {
-        var facets = new Facets(snapshot.Facets, request.Filters);
-        var found = FoundDocument.In(snapshot, finding.Matches);
-        FoundDocument.LiftByTitle(snapshot, found, finding);
+        var facets = new Facets(snapshot, request.Filters);
+        var found = finding.Matches.Documents();
+        TitleLift.Lift(snapshot, found, finding);
         var passed = facets.Pass(found);
-        var page = PageOf(passed.Count);
-        var best = new Best<FoundDocument>(page * _size, FoundDocument.Order(request.Sort));
+        var page = PageOf(passed.Length);
+        var best = new Best<FoundDocument>(page * _size, FoundDocument.Order(snapshot, request.Sort));
         var passages = 0;
-        foreach (ref readonly var document in CollectionsMarshal.AsSpan(passed))
+        foreach (ref readonly var document in passed)
         {
             passages += document.Count;
             if (!IsByScore || !best.IsFull || document.Score >= best.Worst.Score)
@@ -37,7 +36,7 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, lon
 
         var hits = best.From((page - 1) * _size).Select(document => HitOf(document, finding));
         return new DocumentAnswer(
-            finding.Mode, passed.Count, passages, page, _size, [.. hits], facets.Counts(), Stopwatch.GetElapsedTime(started));
+            finding.Mode, passed.Length, passages, page, _size, [.. hits], facets.Counts(), Stopwatch.GetElapsedTime(started));
     }
 
     /// <remarks>Documents that only their name stands for are listed by their first passage where no passage holds the words.</remarks>
@@ -45,11 +44,16 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, lon
     {
         var matches = finding.Matches;
         var isByName = matches.Count == matches.ByName;
-        var facets = new Facets(snapshot.Facets, request.Filters);
-        var passed = facets.Pass(FoundDocument.In(snapshot, matches));
-        var total = passed.Sum(d => isByName ? d.Length : d.Count);
+        var facets = new Facets(snapshot, request.Filters);
+        var passed = facets.Pass(matches.Documents());
+        var total = 0;
+        foreach (ref readonly var document in passed)
+        {
+            total += isByName ? document.Length : document.Count;
+        }
+
         var page = PageOf(total);
-        var documents = FoundDocument.Order(request.Sort);
+        var documents = FoundDocument.Order(snapshot, request.Sort);
         var best = new Best<(int Place, FoundDocument Document)>(page * _size, Order);
         var scores = matches.Scores;
         foreach (var document in passed)
@@ -66,7 +70,7 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, lon
 
         var hits = best.From((page - 1) * _size).Select(p => HitOf(snapshot, p.Place, p.Document, finding));
         return new PassageAnswer(
-            finding.Mode, passed.Count, total, page, _size, [.. hits], facets.Counts(), Stopwatch.GetElapsedTime(started));
+            finding.Mode, passed.Length, total, page, _size, [.. hits], facets.Counts(), Stopwatch.GetElapsedTime(started));
 
         // By relevance the passage's own score counts before its document's; by date the document's date does.
         int Order((int Place, FoundDocument Document) a, (int Place, FoundDocument Document) b)
@@ -85,8 +89,7 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, lon
     /// <summary>One document's passages in printed order.</summary>
     public static IReadOnlyList<PassageHit> InPrintedOrder(IndexSnapshot snapshot, Finding finding, int limit)
     {
-        var found = FoundDocument.In(snapshot, finding.Matches);
-        return [.. found.SelectMany(d => Enumerable.Range(d.From, d.Length).Select(place => (Place: place, Document: d)))
+        return [.. finding.Matches.Documents().ToArray().SelectMany(d => Enumerable.Range(d.From, d.Length).Select(place => (Place: place, Document: d)))
             .Take(limit)
             .Select(p => HitOf(snapshot, p.Place, p.Document, finding))];
     }
@@ -107,10 +110,11 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, lon
             }
         }
 
+        var entry = snapshot.EntryOf(document);
         return new DocumentHit(
-            document.Entry.Id,
-            document.Entry.Metadata,
-            finding.Titles.Whole(document.Entry.Metadata.Title, document.Entry.NormalizedTitle),
+            entry.Id,
+            entry.Metadata,
+            finding.Titles.Whole(entry.Metadata.Title, entry.NormalizedTitle),
             document.Score,
             document.Count,
             [.. best.From().Select(place => HitOf(snapshot, place, document, finding))]);
@@ -121,9 +125,10 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, lon
     private static PassageHit HitOf(IndexSnapshot snapshot, int place, FoundDocument document, Finding finding)
     {
         var segment = snapshot.Searchable[document.Segment];
+        var entry = snapshot.EntryOf(document);
         var number = finding.Matches.Passages[place] - segment.First;
         var passage = segment.Memory.Passage(number);
         var (hits, snippet) = finding.Passages.Cut(passage.Text, segment.Memory.Normalized(number), segment.Memory.Kept(number));
-        return new PassageHit(document.Entry.Id, document.Entry.Metadata.Title, passage, finding.Matches.Scores[place], snippet, hits);
+        return new PassageHit(entry.Id, entry.Metadata.Title, passage, finding.Matches.Scores[place], snippet, hits);
     }
 }

@@ -6,18 +6,14 @@ internal static class DocumentEvidence
     /// <summary>The part of the mean of its document's three best scores that a passage gains: beside an answer stand others of its subject.</summary>
     public const float Share = 0.2f;
 
-    public static void AddTo(IndexSnapshot snapshot, Matches matches)
+    /// <param name="scores">Of one document's passages.</param>
+    /// <param name="standing">The document's, as <see cref="Standing.FactorOf"/> has it.</param>
+    public static void AddTo(Span<float> scores, float standing)
     {
-        var scores = matches.Scores;
-        foreach (var document in matches.Documents)
+        var gain = Share * MeanOfBest(scores);
+        foreach (ref var score in scores)
         {
-            var factor = snapshot.Standing.FactorOf(document.Segment, document.Place);
-            var own = scores.Slice(document.From, document.Length);
-            var gain = Share * MeanOfBest(own);
-            foreach (ref var score in own)
-            {
-                score = factor * (score + gain);
-            }
+            score = standing * (score + gain);
         }
     }
 

@@ -1,52 +1,53 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Lucene.Memory;
 
 namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>Applies the filters to the documents that a query found, and counts the choices that each facet offers.</summary>
-internal sealed class Facets(FacetTable table, SearchFilters filters)
+internal sealed class Facets(IndexSnapshot snapshot, SearchFilters filters)
 {
-    private readonly int[] _kinds = new int[table.Kinds.Length];
-    private readonly int[] _years = new int[table.Years.Length];
-    private readonly int[] _authorities = new int[table.Authorities.Length];
+    private readonly int[] _kinds = new int[snapshot.Facets.Kinds.Length];
+    private readonly int[] _years = new int[snapshot.Facets.Years.Length];
+    private readonly int[] _authorities = new int[snapshot.Facets.Authorities.Length];
 
+    /// <param name="found">Those that do not pass lose their places.</param>
     /// <returns>The documents that all filters let through, in the order given.</returns>
-    public List<FoundDocument> Pass(List<FoundDocument> found)
+    public Span<FoundDocument> Pass(Span<FoundDocument> found)
     {
         if (filters.IsEmpty)
         {
-            foreach (ref readonly var document in CollectionsMarshal.AsSpan(found))
+            foreach (ref readonly var document in found)
             {
-                Count(table.Of(document.Segment, document.Place), kind: true, year: true, authority: true);
+                Count(snapshot.Facets.Of(document.Segment, document.Place), kind: true, year: true, authority: true);
             }
 
             return found;
         }
 
-        var passed = new List<FoundDocument>();
+        var passed = 0;
         foreach (var document in found)
         {
-            var metadata = document.Entry.Metadata;
+            var entry = snapshot.EntryOf(document);
+            var metadata = entry.Metadata;
             var isKind = filters.Kinds.IsEmpty || filters.Kinds.Contains(metadata.Kind);
-            var isYear = filters.Years.IsEmpty || (document.Entry.Year is { } year && filters.Years.Contains(year));
+            var isYear = filters.Years.IsEmpty || (entry.Year is { } year && filters.Years.Contains(year));
             var isAuthority = filters.Authorities.IsEmpty || metadata.IssuingAuthority.Any(a => filters.Authorities.Contains(a));
-            Count(table.Of(document.Segment, document.Place), isYear && isAuthority, isKind && isAuthority, isKind && isYear);
+            Count(snapshot.Facets.Of(document.Segment, document.Place), isYear && isAuthority, isKind && isAuthority, isKind && isYear);
             if (isKind && isYear && isAuthority)
             {
-                passed.Add(document);
+                found[passed++] = document;
             }
         }
 
-        return passed;
+        return found[..passed];
     }
 
     /// <summary>Kinds and authorities by how many documents they have, years from the newest.</summary>
     public FacetCounts Counts() => new(
-        [.. Counted(table.Kinds, _kinds).OrderByDescending(k => k.Documents).ThenBy(k => k.Value)],
-        [.. Counted(table.Years, _years).OrderByDescending(y => y.Value)],
-        [.. Counted(table.Authorities, _authorities).OrderByDescending(a => a.Documents).ThenBy(a => a.Value, StringComparer.Ordinal)]);
+        [.. Counted(snapshot.Facets.Kinds, _kinds).OrderByDescending(k => k.Documents).ThenBy(k => k.Value)],
+        [.. Counted(snapshot.Facets.Years, _years).OrderByDescending(y => y.Value)],
+        [.. Counted(snapshot.Facets.Authorities, _authorities).OrderByDescending(a => a.Documents).ThenBy(a => a.Value, StringComparer.Ordinal)]);
 
     private static IEnumerable<FacetCount<T>> Counted<T>(ImmutableArray<T> choices, int[] counts)
     {

@@ -12,9 +12,9 @@ namespace PolicyPortal.Lucene.Searching;
 /// <param name="Passages">Marks passages.</param>
 /// <param name="Titles">Marks titles; 标题: counts here too.</param>
 /// <param name="Work">How many postings and texts were looked at.</param>
-/// <param name="Pool">Lends the sets of passages.</param>
+/// <param name="Pool">Lends the arrays.</param>
 internal sealed record Finding(
-    MatchMode Mode, Matches Matches, IReadOnlyList<string> Literally, QueryTexts Texts, Highlighter Passages, Highlighter Titles, long Work, SetPool Pool) : IDisposable
+    MatchMode Mode, Matches Matches, IReadOnlyList<string> Literally, QueryTexts Texts, Highlighter Passages, Highlighter Titles, long Work, SearchPool Pool) : IDisposable
 {
     /// <param name="within">Only this document's passages, and only those that hold the words; null for all.</param>
     /// <returns>null when the query asks for nothing, or there is nothing to find.</returns>
@@ -26,7 +26,7 @@ internal sealed record Finding(
             return null;
         }
 
-        var pool = new SetPool();
+        var pool = new SearchPool();
         var finders = ImmutableArray.CreateRange(snapshot.Searchable, segment => new PassageFinder(segment, pool));
         var found = Find(finders, query.Root, WordReading.Literal, cancel);
         if (found.IsEmpty)
@@ -50,10 +50,10 @@ internal sealed record Finding(
                     .Where(v => !v.Words.Text.Contains(v.For.Text, StringComparison.Ordinal)),
             ]);
 
-        var literal = Literal(snapshot, finders, query.Root, found, [.. words, .. variants.Select(v => v.Text)], within);
+        var literal = Literal(snapshot, finders, query.Root, found, [.. words, .. variants.Select(v => v.Text)], within, pool);
         if (literal.Count > 0 || terms.Count == 0 || found.Any(set => !set.IsEmpty))
         {
-            ranking.Score(snapshot, literal, cancel);
+            ranking.Score(snapshot, literal, pool, cancel);
             WordBorders.Lower(snapshot, finders, texts, query.Root, literal);
             if (variants.Count > 0)
             {
@@ -66,24 +66,20 @@ internal sealed record Finding(
                 MatchMode.Literal, literal, wanted, texts, Highlighter.Literal(marked), Highlighter.Literal([.. marked, .. titles]), WorkOf(finders, ranking), pool);
         }
 
-        literal.Dispose();
         var bound = Find(finders, query.Root, WordReading.Free, cancel);
         bound = bound.IsEmpty ? [.. snapshot.Searchable.Select(segment => segment.Passages)] : bound;
         var near = new Matches(
             snapshot,
-            [.. snapshot.Searchable.Select((segment, i) => Within(segment, ranking.Sharing(i, segment, bound[i]), within))],
-            new PassageSet?[finders.Length]);
-        ranking.ScoreNear(snapshot, near, bound, cancel);
+            [.. snapshot.Searchable.Select((segment, i) => Within(segment, ranking.Sharing(i, segment, bound[i], pool), within))],
+            new PassageSet?[finders.Length],
+            pool);
+        ranking.ScoreNear(snapshot, near, bound, pool, cancel);
         List<string> literally = [.. phrases, .. variants.Select(v => v.Words)];
         return new Finding(
             MatchMode.Near, near, [], texts, Highlighter.Near(literally, terms), Highlighter.Near([.. literally, .. titles], terms), WorkOf(finders, ranking), pool);
     }
 
-    public void Dispose()
-    {
-        Matches.Dispose();
-        Pool.Dispose();
-    }
+    public void Dispose() => Pool.Dispose();
 
     // By segment; empty when the query binds nothing.
     private static ImmutableArray<PassageSet> Find(
@@ -105,7 +101,7 @@ internal sealed record Finding(
     // What holds the words, and the first passages of the documents that are named so.
     private static Matches Literal(
         IndexSnapshot snapshot, ImmutableArray<PassageFinder> finders, QueryNode root, ImmutableArray<PassageSet> found, List<string> words,
-        DocumentId? within)
+        DocumentId? within, SearchPool pool)
     {
         var all = new PassageSet[finders.Length];
         var byName = new PassageSet?[finders.Length];
@@ -119,7 +115,7 @@ internal sealed record Finding(
             }
         }
 
-        return new Matches(snapshot, all, byName);
+        return new Matches(snapshot, all, byName, pool);
     }
 
     private static PassageSet Within(SearchableSegment segment, PassageSet found, DocumentId? document) => document is not { } id ? found

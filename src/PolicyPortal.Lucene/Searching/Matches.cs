@@ -1,88 +1,113 @@
-using System.Buffers;
-using System.Runtime.InteropServices;
 using PolicyPortal.Lucene.Memory;
 
 namespace PolicyPortal.Lucene.Searching;
 
-/// <summary>The passages that a query found, in the order of the index, each with a score. Its arrays are lent: disposing gives them back.</summary>
-internal sealed class Matches : IDisposable
+/// <summary>The passages that a query found, in the order of the index, each with a score.</summary>
+internal sealed class Matches
 {
-    private readonly int[] _firstOfSegment;
-    private readonly PassageSet?[] _byName;
     private readonly IndexSnapshot _snapshot;
-    private List<DocumentRun>? _documents;
-    private int[] _passages;
-    private float[] _scores;
+    private readonly PassageSet[] _found;
+    private readonly PassageSet?[] _byName;
+    private readonly int[] _from;
+    private readonly int[] _to;
+    private readonly int[] _passages;
+    private readonly float[] _scores;
+    private readonly FoundDocument[] _documents;
+    private int _documentCount;
 
     /// <param name="found">By segment.</param>
     /// <param name="byName">By segment, those among <paramref name="found"/> that stand only for their document's name; null for none.</param>
-    public Matches(IndexSnapshot snapshot, PassageSet[] found, PassageSet?[] byName)
+    /// <param name="pool">Lends the arrays.</param>
+    public Matches(IndexSnapshot snapshot, PassageSet[] found, PassageSet?[] byName, SearchPool pool)
     {
-        _snapshot = snapshot;
-        _byName = byName;
-        _firstOfSegment = new int[found.Length + 1];
-        for (var i = 0; i < found.Length; i++)
+        (_snapshot, _found, _byName) = (snapshot, found, byName);
+        (_from, _to) = (new int[found.Length], new int[found.Length]);
+        for (var (i, sum) = (0, 0); i < found.Length; i++)
         {
-            _firstOfSegment[i + 1] = _firstOfSegment[i] + found[i].Count;
+            (_from[i], sum) = (sum, sum + found[i].Count);
+            _to[i] = Count = sum;
         }
 
-        Count = _firstOfSegment[^1];
         ByName = byName.Sum(set => set?.Count ?? 0);
-        _passages = ArrayPool<int>.Shared.Rent(Count);
-        _scores = ArrayPool<float>.Shared.Rent(Count);
-        _scores.AsSpan(0, Count).Clear();
+        _passages = pool.Rent<int>(Count);
+        _scores = pool.Rent<float>(Count);
+        _documents = pool.Rent<FoundDocument>(Math.Min(Count, snapshot.Documents));
         for (var i = 0; i < found.Length; i++)
         {
-            found[i].CopyTo(_passages.AsSpan(_firstOfSegment[i]), snapshot.Searchable[i].First);
+            found[i].CopyTo(_passages.AsSpan(_from[i]), snapshot.Searchable[i].First);
         }
     }
-
-    /// <summary>The same by document, in the same order.</summary>
-    public ReadOnlySpan<DocumentRun> Documents => CollectionsMarshal.AsSpan(_documents ??= DocumentRun.In(_snapshot, this));
 
     public int Count { get; private set; }
 
     /// <summary>How many of them stand only for their document's name.</summary>
     public int ByName { get; }
 
-    /// <summary>Numbers of passages in the whole index, rising.</summary>
-    public ReadOnlySpan<int> Passages => _passages.AsSpan(0, Count);
+    /// <summary>Numbers of passages in the whole index, rising. Places between those of two segments may stand for nothing.</summary>
+    public ReadOnlySpan<int> Passages => _passages;
 
-    /// <summary>As long as <see cref="Passages"/>.</summary>
-    public Span<float> Scores => _scores.AsSpan(0, Count);
+    /// <summary>By the same places.</summary>
+    public Span<float> Scores => _scores;
 
     /// <summary>Where a segment's passages stand in <see cref="Passages"/>.</summary>
-    public Range InSegment(int segment) => _firstOfSegment[segment].._firstOfSegment[segment + 1];
+    public Range InSegment(int segment) => _from[segment].._to[segment];
 
-    /// <param name="passage">Its number in the segment.</param>
-    public bool IsByName(int segment, int passage) => _byName[segment]?.Holds(passage) ?? false;
+    /// <summary>A segment's passages as they were found, by their numbers in the segment.</summary>
+    public PassageSet Found(int segment) => _found[segment];
 
-    /// <summary>Drops what has a score below 0.</summary>
-    public void DropNegative()
+    /// <summary>Gives a segment's passages their scores, and groups them by document; segments come in order, each once.</summary>
+    /// <param name="leastCover">What covers less of the query, or nothing, is dropped, where the sums tell.</param>
+    public void Take(int segment, in ScoreSums sums, float leastCover)
     {
-        var kept = 0;
-        for (var segment = 0; segment + 1 < _firstOfSegment.Length; segment++)
+        var view = _snapshot.Searchable[segment].Memory.View;
+        var passages = _passages.AsSpan(_from[segment], _to[segment] - _from[segment]);
+        var scores = _scores.AsSpan(_from[segment], passages.Length);
+        passages = passages[..sums.CopyTo(passages, scores, leastCover)];
+        for (var at = 0; at < passages.Length;)
         {
-            var (from, to) = (_firstOfSegment[segment], _firstOfSegment[segment + 1]);
-            _firstOfSegment[segment] = kept;
-            for (var i = from; i < to; i++)
+            var place = view.EntryOf(passages[at] - sums.First);
+            var end = sums.First + view.EndOf(place);
+            var first = at;
+            for (at++; at < passages.Length && passages[at] < end; at++)
             {
-                if (_scores[i] >= 0)
-                {
-                    (_passages[kept], _scores[kept]) = (_passages[i], _scores[i]);
-                    kept++;
-                }
+            }
+
+            DocumentEvidence.AddTo(scores[first..at], _snapshot.Standing.FactorOf(segment, place));
+            _documents[_documentCount++] = new(segment, place, _from[segment] + first, at - first);
+        }
+
+        Count -= _to[segment] - _from[segment] - passages.Length;
+        _to[segment] = _from[segment] + passages.Length;
+    }
+
+    /// <summary>The documents of the passages that have scores, in the same order, each with the score that its best passage has now. The caller may change them.</summary>
+    public Span<FoundDocument> Documents()
+    {
+        var documents = _documents.AsSpan(0, _documentCount);
+        foreach (ref var document in documents)
+        {
+            var first = _passages[document.From] - _snapshot.Searchable[document.Segment].First;
+            document = document with
+            {
+                ByName = _byName[document.Segment]?.Holds(first) ?? false,
+                Score = BestOf(_scores.AsSpan(document.From, document.Length)),
+            };
+        }
+
+        return documents;
+    }
+
+    private static float BestOf(ReadOnlySpan<float> scores)
+    {
+        var best = scores[0];
+        foreach (var score in scores[1..])
+        {
+            if (score > best)
+            {
+                best = score;
             }
         }
 
-        Count = _firstOfSegment[^1] = kept;
-        _documents = null;
-    }
-
-    public void Dispose()
-    {
-        ArrayPool<int>.Shared.Return(_passages);
-        ArrayPool<float>.Shared.Return(_scores);
-        (_passages, _scores, Count) = ([], [], 0);
+        return best;
     }
 }

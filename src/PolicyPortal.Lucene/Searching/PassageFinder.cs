@@ -19,7 +19,7 @@ internal enum WordReading
 
 /// <summary>Finds the passages of one segment that a query asks for.</summary>
 /// <param name="pool">Of the search; null for sets that outlive it.</param>
-internal sealed class PassageFinder(SearchableSegment segment, SetPool? pool = null)
+internal sealed class PassageFinder(SearchableSegment segment, SearchPool? pool = null)
 {
     private readonly Dictionary<string, FoundText> _phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]> _named = new(StringComparer.Ordinal);
@@ -49,6 +49,9 @@ internal sealed class PassageFinder(SearchableSegment segment, SetPool? pool = n
 
     /// <summary>The passages that hold a normalised text of two characters or more between the borders of words; deleted ones may be among them.</summary>
     public PassageSet AsWords(string text) => Look(text).AsWords ?? _texts.PairAsWords(text);
+
+    /// <summary>An empty set.</summary>
+    public PassageSet None() => new(segment.Memory.Size, pool);
 
     private PassageSet? Wanted(QueryNode node, WordReading words) => node switch
     {
@@ -116,7 +119,7 @@ internal sealed class PassageFinder(SearchableSegment segment, SetPool? pool = n
         {
             if (segment.Memory.View.Entries[place] is { Count: > 0 } entry)
             {
-                (named ??= new PassageSet(segment.Memory.Size, pool)).Add(entry.First);
+                (named ??= None()).Add(entry.First);
             }
         }
 
@@ -144,7 +147,7 @@ internal sealed class PassageFinder(SearchableSegment segment, SetPool? pool = n
 
     private PassageSet Where(Func<DocumentEntry, bool> condition)
     {
-        var found = new PassageSet(segment.Memory.Size, pool);
+        var found = None();
         foreach (var entry in segment.Memory.View.Entries)
         {
             if (condition(entry))

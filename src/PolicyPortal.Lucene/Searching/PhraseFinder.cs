@@ -7,7 +7,7 @@ namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>Finds exactly the passages of one segment whose normalised text holds a text: one character or two by their postings, more by the postings of the word that it is, else by the two rarest pairs and a look into the passage, from where the rarest stands.</summary>
 /// <param name="pool">Of the search; null for sets that outlive it.</param>
-internal sealed class PhraseFinder(SegmentMemory memory, SetPool? pool = null)
+internal sealed class PhraseFinder(SegmentMemory memory, SearchPool? pool = null)
 {
     /// <summary>How many postings and texts were looked at.</summary>
     public long Work { get; private set; }
@@ -80,7 +80,7 @@ internal sealed class PhraseFinder(SegmentMemory memory, SetPool? pool = null)
 
             if (common is null ? second[at] == passage : common.PlaceOf(passage) >= 0)
             {
-                switch (memory.Look(passage, text, Math.Max(0, memory.Places.FirstOf(rarest.Postings.Start + i) - rarest.Start)))
+                switch (memory.Look(passage, text, memory.Places.FirstOf(rarest.Postings.Start + i) - rarest.Start))
                 {
                     case Holding.AsWords: asWords.Add(passage); break;
                     case Holding.AcrossBorders: across.Add(passage); break;

@@ -60,13 +60,29 @@ internal sealed class Ranking
 
         void Add(TokenKind inText, TokenKind inHeadings, Func<SearchTokens, ImmutableArray<TextSpan>> spans)
         {
-            foreach (var (token, times) in texts.SelectMany(text => spans(text).Select(span => span.Of(text.Text))).CountBy(token => token))
+            foreach (var (token, times) in Counted(texts, spans))
             {
                 var weight = MathF.Sqrt(times) * QuestionWords.WeightOf(token);
                 AddToken(snapshot, inText, token, weight, covers: !hasPairs || Rune.GetRuneAt(token, 0).Utf16SequenceLength < token.Length);
                 AddToken(snapshot, inHeadings, token, HeadingWeight * weight, covers: false);
             }
         }
+    }
+
+    // Each token with how often the texts have it, in the order in which they come.
+    private static OrderedDictionary<string, int> Counted(IReadOnlyCollection<SearchTokens> texts, Func<SearchTokens, ImmutableArray<TextSpan>> spans)
+    {
+        var counted = new OrderedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            foreach (var span in spans(text))
+            {
+                var token = span.Of(text.Text);
+                counted[token] = counted.GetValueOrDefault(token) + 1;
+            }
+        }
+
+        return counted;
     }
 
     private void AddToken(IndexSnapshot snapshot, TokenKind kind, string text, float weight, bool covers)
@@ -99,26 +115,18 @@ internal sealed class Ranking
     }
 
     /// <summary>Gives each passage its score.</summary>
-    public void Score(IndexSnapshot snapshot, Matches matches, CancellationToken cancel)
-    {
-        Run(snapshot, matches, near: null, cancel);
-        DocumentEvidence.AddTo(snapshot, matches);
-    }
+    public void Score(IndexSnapshot snapshot, Matches matches, SearchPool pool, CancellationToken cancel) => Run(snapshot, matches, near: null, pool, cancel);
 
     /// <summary>Gives each passage its score and drops those that hold too little of the query.</summary>
     /// <param name="bound">By segment, the passages that the query does not rule out.</param>
-    public void ScoreNear(IndexSnapshot snapshot, Matches matches, ImmutableArray<PassageSet> bound, CancellationToken cancel)
-    {
-        Run(snapshot, matches, bound, cancel);
-        matches.DropNegative();
-        DocumentEvidence.AddTo(snapshot, matches);
-    }
+    public void ScoreNear(IndexSnapshot snapshot, Matches matches, ImmutableArray<PassageSet> bound, SearchPool pool, CancellationToken cancel) =>
+        Run(snapshot, matches, bound, pool, cancel);
 
     /// <summary>Those among some passages whose text may share enough with the query: whatever is near is among them.</summary>
     /// <param name="number">The segment's place in the snapshot.</param>
-    public PassageSet Sharing(int number, SearchableSegment segment, PassageSet passages)
+    public PassageSet Sharing(int number, SearchableSegment segment, PassageSet passages, SearchPool pool)
     {
-        var sharing = new PassageSet(segment.Memory.Size);
+        var sharing = new PassageSet(segment.Memory.Size, pool);
         foreach (var token in Telling())
         {
             var postings = token.BySegment[number];
@@ -144,31 +152,31 @@ internal sealed class Ranking
     }
 
     /// <param name="near">Where words are loosened, by segment the passages that the query does not rule out; else null.</param>
-    private void Run(IndexSnapshot snapshot, Matches matches, ImmutableArray<PassageSet>? near, CancellationToken cancel)
+    private void Run(IndexSnapshot snapshot, Matches matches, ImmutableArray<PassageSet>? near, SearchPool pool, CancellationToken cancel)
     {
         var leastCover = LeastCover;
         for (var number = 0; number < snapshot.Searchable.Length; number++)
         {
             var segment = snapshot.Searchable[number];
-            var range = matches.InSegment(number);
-            if (matches.Passages[range].IsEmpty)
+            var wanted = matches.Passages[matches.InSegment(number)];
+            if (wanted.IsEmpty)
             {
                 continue;
             }
 
-            using var sums = new ScoreSums(segment, matches.Passages[range], withCover: near is not null);
+            var sums = new ScoreSums(segment, wanted, withCover: near is not null, pool);
             var sections = near is { } bound ? new SectionEvidence(segment, bound[number], sums.OfSections) : null;
             foreach (var token in _tokens)
             {
                 cancel.ThrowIfCancellationRequested();
-                Work += token.AddTo(sums, segment.Memory, number);
+                Work += token.AddTo(ref sums, segment.Memory, number);
                 if (sections is not null && token.Kind is TokenKind.Pairs)
                 {
                     Work += token.AddTo(sections, segment.Memory, number);
                 }
             }
 
-            sums.CopyTo(matches.Scores[range], leastCover);
+            matches.Take(number, sums, leastCover);
         }
     }
 }

@@ -1,35 +1,37 @@
-using System.Buffers;
 using PolicyPortal.Lucene.Memory;
 
 namespace PolicyPortal.Lucene.Searching;
 
 /// <summary>The scores of one segment's passages while they are added up: what their texts hold, and what their sections do.</summary>
-/// <remarks>Only the places of what is wanted begin at zero: what stands at the others is never read. The arrays are lent.</remarks>
-internal sealed class ScoreSums : IDisposable
+/// <remarks>Only the places of what is wanted begin at zero: what stands at the others is never read.</remarks>
+internal ref struct ScoreSums
 {
-    private readonly SectionTable _sections;
-    private readonly int[] _wanted;
-    private readonly int _passages;
-    private readonly int _sectionCount;
+    /// <summary>Where one passage in so many is wanted, to clear all places is sooner done than to clear theirs.</summary>
+    private const int ManyOneIn = 8;
 
-    /// <param name="matches">The passages wanted, by their numbers in the whole index, rising.</param>
+    private readonly SectionTable _sections;
+    private readonly SearchPool _pool;
+    private readonly int _passages;
+    private int[]? _listed;
+    private int _listedCount;
+
+    /// <param name="wanted">The passages wanted, by their numbers in the whole index, rising.</param>
     /// <param name="withCover">Whether it is asked how much of the query each passage covers.</param>
-    public ScoreSums(SearchableSegment segment, ReadOnlySpan<int> matches, bool withCover)
+    /// <param name="pool">Lends the arrays.</param>
+    public ScoreSums(SearchableSegment segment, ReadOnlySpan<int> wanted, bool withCover, SearchPool pool)
     {
-        _sections = segment.Memory.Sections;
-        OfPassages = ArrayPool<float>.Shared.Rent(segment.Memory.Size);
-        OfSections = ArrayPool<float>.Shared.Rent(_sections.Count);
-        Cover = withCover ? ArrayPool<float>.Shared.Rent(segment.Memory.Size) : [];
-        _wanted = ArrayPool<int>.Shared.Rent((2 * matches.Length) + 1);
-        _passages = matches.Length;
-        _sectionCount = Open(matches, segment.First);
+        (_sections, _passages, _pool, First) = (segment.Memory.Sections, segment.Memory.Size, pool, segment.First);
+        Wanted = wanted;
+        OfPassages = pool.Rent<float>(segment.Memory.Size);
+        OfSections = pool.Rent<float>(_sections.Count);
+        Cover = withCover ? pool.Rent<float>(segment.Memory.Size) : [];
+        Clear(isMany: wanted.Length > segment.Memory.Size / ManyOneIn);
     }
 
-    /// <summary>The passages wanted, by their numbers in the segment, rising.</summary>
-    public ReadOnlySpan<int> Passages => _wanted.AsSpan(0, _passages);
+    /// <summary>The passages wanted, rising; their numbers in the segment are lower by <see cref="First"/>.</summary>
+    public ReadOnlySpan<int> Wanted { get; }
 
-    /// <summary>The sections that they stand in, rising.</summary>
-    public ReadOnlySpan<int> Sections => _wanted.AsSpan(_passages, _sectionCount);
+    public int First { get; }
 
     /// <summary>By the passage's number in the segment.</summary>
     public float[] OfPassages { get; }
@@ -40,57 +42,76 @@ internal sealed class ScoreSums : IDisposable
     /// <summary>How much of the query a passage covers, by its number in the segment; empty where that was not asked.</summary>
     public float[] Cover { get; }
 
-    /// <param name="scores">One for each of <see cref="Passages"/>; -1 for one that covers less than it should, or nothing.</param>
-    public void CopyTo(Span<float> scores, float leastCover)
+    /// <summary>Takes over the scores of some passages that were wanted: what their texts and their sections make together.</summary>
+    /// <param name="passages">What covers less of the query than it should, or nothing, is dropped, where that was asked.</param>
+    /// <returns>How many are left, at the head of both.</returns>
+    public readonly int CopyTo(Span<int> passages, Span<float> scores, float leastCover)
     {
         var sectionOf = _sections.SectionOf;
-        var wanted = _wanted.AsSpan(0, scores.Length);
-        for (var i = 0; i < wanted.Length; i++)
+        var (ofPassages, ofSections, cover, first) = (OfPassages, OfSections, Cover, First);
+        var kept = 0;
+        for (var i = 0; i < passages.Length; i++)
         {
-            var passage = wanted[i];
-            scores[i] = OfPassages[passage] + OfSections[sectionOf[passage]];
+            var passage = passages[i] - first;
+            if (cover.Length > 0 && (cover[passage] < leastCover || cover[passage] == 0))
+            {
+                continue;
+            }
+
+            scores[kept] = ofPassages[passage] + ofSections[sectionOf[passage]];
+            passages[kept++] = passages[i];
         }
 
-        for (var i = 0; i < wanted.Length && Cover.Length > 0; i++)
+        return kept;
+    }
+
+    /// <summary>The sections that the passages wanted stand in, rising; listed when first asked for.</summary>
+    public ReadOnlySpan<int> WantedSections()
+    {
+        if (_listed is null)
         {
-            var cover = Cover[wanted[i]];
-            scores[i] = cover < leastCover || cover == 0 ? -1 : scores[i];
+            _listed = _pool.Rent<int>(Wanted.Length + 1);
+            _listedCount = ListSections(_listed);
         }
+
+        return _listed.AsSpan(0, _listedCount);
     }
 
     // Sections end where nobody can foresee it: each passage writes its own behind those before, and only a new one stays.
-    private int Open(ReadOnlySpan<int> matches, int first)
+    private readonly int ListSections(Span<int> sections)
     {
-        var wanted = _wanted.AsSpan(0, matches.Length);
-        var sections = _wanted.AsSpan(matches.Length);
         var sectionOf = _sections.SectionOf;
         var (count, last) = (0, -1);
-        for (var i = 0; i < matches.Length; i++)
+        foreach (var passage in Wanted)
         {
-            var passage = wanted[i] = matches[i] - first;
-            var section = sections[count] = sectionOf[passage];
+            var section = sections[count] = sectionOf[passage - First];
             count += (int)((uint)(last - section) >> 31); // 1 where it is higher than the last
             last = section;
-            OfPassages[passage] = 0;
-            OfSections[section] = 0;
-        }
-
-        if (Cover.Length > 0)
-        {
-            foreach (var passage in wanted)
-            {
-                Cover[passage] = 0;
-            }
         }
 
         return count;
     }
 
-    public void Dispose()
+    private readonly void Clear(bool isMany)
     {
-        ArrayPool<float>.Shared.Return(OfPassages);
-        ArrayPool<float>.Shared.Return(OfSections);
-        ArrayPool<float>.Shared.Return(Cover);
-        ArrayPool<int>.Shared.Return(_wanted);
+        if (isMany)
+        {
+            OfPassages.AsSpan(0, _passages).Clear();
+            OfSections.AsSpan(0, _sections.Count).Clear();
+            Cover.AsSpan(0, Cover.Length == 0 ? 0 : _passages).Clear();
+            return;
+        }
+
+        var sectionOf = _sections.SectionOf;
+        foreach (var passage in Wanted)
+        {
+            OfPassages[passage - First] = 0;
+            OfSections[sectionOf[passage - First]] = 0;
+        }
+
+        for (var i = 0; i < Wanted.Length && Cover.Length > 0; i++)
+        {
+            Cover[Wanted[i] - First] = 0;
+        }
     }
 }

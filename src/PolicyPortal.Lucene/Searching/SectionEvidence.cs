@@ -13,8 +13,8 @@ internal sealed class SectionEvidence(SearchableSegment segment, PassageSet want
     private readonly SectionTable _sections = segment.Memory.Sections;
 
     /// <param name="passages">That hold a pair, in rising order; a section's passages stand together.</param>
-    /// <param name="counts">How often each does.</param>
-    public void Add(ReadOnlySpan<int> passages, ReadOnlySpan<byte> counts, float weight)
+    /// <param name="uses">How each does: a <see cref="UseCode"/>.</param>
+    public void Add(ReadOnlySpan<int> passages, ReadOnlySpan<ushort> uses, float weight)
     {
         var sectionOf = _sections.SectionOf;
         for (var i = 0; i < passages.Length;)
@@ -23,7 +23,7 @@ internal sealed class SectionEvidence(SearchableSegment segment, PassageSet want
             var count = 0;
             for (; i < passages.Length && sectionOf[passages[i]] == section; i++)
             {
-                count += wanted.Holds(passages[i]) ? counts[i] : 0;
+                count += wanted.Holds(passages[i]) ? UseCode.CountOf(uses[i]) : 0;
             }
 
             if (count == 0)

@@ -8,7 +8,7 @@ internal static class Vocabulary
 {
     public static int Count(IndexSnapshot snapshot, string text)
     {
-        using var pool = new SetPool();
+        using var pool = new SearchPool();
         return snapshot.Searchable.Sum(segment => new PassageFinder(segment, pool).Find(new QueryNode.Phrase(text), WordReading.Literal)?.Count ?? 0);
     }
 

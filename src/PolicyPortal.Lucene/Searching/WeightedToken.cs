@@ -22,19 +22,14 @@ internal sealed record WeightedToken(TokenKind Kind, Postings[] BySegment, float
 
     /// <param name="number">The segment's place in the snapshot.</param>
     /// <returns>How many postings were looked at.</returns>
-    public int AddTo(ScoreSums sums, SegmentMemory memory, int number)
+    public int AddTo(ref ScoreSums sums, SegmentMemory memory, int number)
     {
-        var score = Kind.IsOfHeadings() ? sums.OfSections : sums.OfPassages;
-        var cover = Covers ? sums.Cover : [];
-        var wanted = Kind.IsOfHeadings() ? sums.Sections : sums.Passages;
         var table = memory.Table(Kind);
-        var holders = table.PassagesOf(BySegment[number]);
-        var counts = table.CountsOf(BySegment[number]);
-        return holders.Length / AskFrom > wanted.Length && table.BitsOf(BySegment[number]) is { } common
-            ? AddWanted(score, cover, common, counts, table.Lengths, wanted)
-            : holders.Length / SkipFrom > wanted.Length
-            ? AddWanted(score, cover, holders, counts, table.Lengths, wanted)
-            : AddAll(score, cover, holders, counts, table.Lengths);
+        var postings = BySegment[number];
+        var cover = Covers ? sums.Cover : [];
+        return !Kind.IsOfHeadings() ? Add(sums.OfPassages, cover, table, postings, sums.Wanted, sums.First)
+            : postings.Count <= sums.Wanted.Length ? AddAll(sums.OfSections, cover, table.PassagesOf(postings), table.UsesOf(postings)) // no more than listing sections takes
+            : Add(sums.OfSections, cover, table, postings, sums.WantedSections(), first: 0);
     }
 
     /// <returns>How many postings were looked at.</returns>
@@ -42,17 +37,26 @@ internal sealed record WeightedToken(TokenKind Kind, Postings[] BySegment, float
     {
         var table = memory.Table(Kind);
         var postings = BySegment[number];
-        sections.Add(table.PassagesOf(postings), table.CountsOf(postings), Weight);
+        sections.Add(table.PassagesOf(postings), table.UsesOf(postings), Weight);
         return postings.Count;
     }
 
-    private int AddAll(float[] score, float[] cover, ReadOnlySpan<int> holders, ReadOnlySpan<byte> counts, ReadOnlySpan<byte> lengths)
+    // What is wanted is higher by first than what its postings call it.
+    private int Add(float[] score, float[] cover, PostingTable table, Postings postings, ReadOnlySpan<int> wanted, int first)
+    {
+        var holders = table.PassagesOf(postings);
+        var uses = table.UsesOf(postings);
+        return holders.Length / AskFrom > wanted.Length && table.BitsOf(postings) is { } common ? AddWanted(score, cover, common, uses, wanted, first)
+            : holders.Length / SkipFrom > wanted.Length ? AddWanted(score, cover, holders, uses, wanted, first)
+            : AddAll(score, cover, holders, uses);
+    }
+
+    private int AddAll(float[] score, float[] cover, ReadOnlySpan<int> holders, ReadOnlySpan<ushort> uses)
     {
         var saturation = Saturation;
-        for (var i = 0; i < holders.Length && i < counts.Length; i++)
+        for (var i = 0; i < holders.Length && i < uses.Length; i++)
         {
-            var holder = holders[i];
-            score[holder] += Weight * saturation[TokenStatistics.Place(counts[i], lengths[holder])];
+            score[holders[i]] += Weight * saturation[uses[i]];
         }
 
         if (cover.Length > 0)
@@ -66,45 +70,43 @@ internal sealed record WeightedToken(TokenKind Kind, Postings[] BySegment, float
         return holders.Length;
     }
 
-    private int AddWanted(
-        float[] score, float[] cover, PostingBits common, ReadOnlySpan<byte> counts, ReadOnlySpan<byte> lengths, ReadOnlySpan<int> wanted)
+    private int AddWanted(float[] score, float[] cover, PostingBits common, ReadOnlySpan<ushort> uses, ReadOnlySpan<int> wanted, int first)
     {
         foreach (var one in wanted)
         {
-            var at = common.PlaceOf(one);
+            var at = common.PlaceOf(one - first);
             if (at >= 0)
             {
-                Add(score, cover, one, counts[at], lengths[one]);
+                Add(score, cover, one - first, uses[at]);
             }
         }
 
         return wanted.Length;
     }
 
-    private int AddWanted(
-        float[] score, float[] cover, ReadOnlySpan<int> holders, ReadOnlySpan<byte> counts, ReadOnlySpan<byte> lengths, ReadOnlySpan<int> wanted)
+    private int AddWanted(float[] score, float[] cover, ReadOnlySpan<int> holders, ReadOnlySpan<ushort> uses, ReadOnlySpan<int> wanted, int first)
     {
         var at = 0;
         foreach (var one in wanted)
         {
-            at = Gallop.To(holders, at, one);
+            at = Gallop.To(holders, at, one - first);
             if (at == holders.Length)
             {
                 break;
             }
 
-            if (holders[at] == one)
+            if (holders[at] == one - first)
             {
-                Add(score, cover, one, counts[at], lengths[one]);
+                Add(score, cover, one - first, uses[at]);
             }
         }
 
         return wanted.Length;
     }
 
-    private void Add(float[] score, float[] cover, int holder, byte count, byte length)
+    private void Add(float[] score, float[] cover, int holder, ushort use)
     {
-        score[holder] += Weight * Saturation[TokenStatistics.Place(count, length)];
+        score[holder] += Weight * Saturation[use];
         if (cover.Length > 0)
         {
             cover[holder] += Rarity;

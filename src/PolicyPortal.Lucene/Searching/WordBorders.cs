@@ -25,13 +25,13 @@ internal sealed class WordBorders(SearchableSegment segment, PassageFinder finde
                 continue;
             }
 
+            // False friends are few: they are sought among the matches, not the matches among them.
             var scores = matches.Scores[range];
-            for (var i = 0; i < passages.Length; i++)
+            var at = 0;
+            foreach (var passage in matches.Found(number).Without(holding))
             {
-                if (!holding.Holds(passages[i] - segment.First))
-                {
-                    scores[i] *= FalseFriend;
-                }
+                at = Gallop.To(passages, at, segment.First + passage);
+                scores[at] *= FalseFriend;
             }
         }
     }
@@ -69,7 +69,7 @@ internal sealed class WordBorders(SearchableSegment segment, PassageFinder finde
 
     private PassageSet NamedAsWords(string text)
     {
-        var named = new PassageSet(segment.Memory.Size); // seldom asked for: no pool
+        var named = finder.None();
         foreach (var place in finder.Named(text))
         {
             // A number has no words: what it holds, it holds.

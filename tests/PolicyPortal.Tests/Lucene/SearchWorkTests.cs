@@ -74,13 +74,18 @@ public sealed class SearchWorkTests : IDisposable
     {
         using var finding = Finding.Of(_snapshot, _segmenter, QueryParser.Parse(question), null, TestContext.Current.CancellationToken)!;
         var all = _snapshot.Searchable.Select(segment => segment.Passages).ToArray();
-        using var whole = new Matches(_snapshot, all, new PassageSet?[all.Length]);
-        Ranking.Of(_snapshot, [SearchTokens.Of(question, _segmenter)], []).ScoreNear(_snapshot, whole, [.. all], TestContext.Current.CancellationToken);
+        using var pool = new SearchPool();
+        var whole = new Matches(_snapshot, all, new PassageSet?[all.Length], pool);
+        Ranking.Of(_snapshot, [SearchTokens.Of(question, _segmenter)], []).ScoreNear(_snapshot, whole, [.. all], pool, TestContext.Current.CancellationToken);
 
         Assert.Equal(MatchMode.Near, finding.Mode);
         Assert.NotEqual(0, whole.Count);
-        Assert.Equal(whole.Passages.ToArray(), finding.Matches.Passages.ToArray());
-        Assert.Equal(whole.Scores.ToArray(), finding.Matches.Scores.ToArray());
+        Assert.Equal(whole.Count, finding.Matches.Count);
+        for (var segment = 0; segment < all.Length; segment++)
+        {
+            Assert.Equal(whole.Passages[whole.InSegment(segment)].ToArray(), finding.Matches.Passages[finding.Matches.InSegment(segment)].ToArray());
+            Assert.Equal(whole.Scores[whole.InSegment(segment)].ToArray(), finding.Matches.Scores[finding.Matches.InSegment(segment)].ToArray());
+        }
     }
 
     private long WorkOf(string query)

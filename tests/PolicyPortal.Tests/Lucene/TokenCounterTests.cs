@@ -32,7 +32,7 @@ public class TokenCounterTests
             var holding = Enumerable.Range(0, Texts.Length).Where(i => tokens[i].Contains(token)).ToList();
             var postings = table.Find(token);
             Assert.Equal(holding, table.PassagesOf(postings).ToArray());
-            Assert.Equal(holding.ConvertAll(i => (byte)Math.Min(255, tokens[i].Count(t => t == token))), table.CountsOf(postings).ToArray());
+            Assert.Equal(holding.ConvertAll(i => UseCode.Of(tokens[i].Count(t => t == token), LengthCode.Of(tokens[i].Count))), table.UsesOf(postings).ToArray());
         }
 
         Assert.Equal(0, table.Find(inPairs ? "野𠮷" : "𠯋").Count);
