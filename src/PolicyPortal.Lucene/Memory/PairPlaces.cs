@@ -6,6 +6,9 @@ namespace PolicyPortal.Lucene.Memory;
 /// <param name="borders">Of the passages' texts together.</param>
 internal sealed class PairPlaces(BorderBits borders)
 {
+    /// <summary>Places are told up to here.</summary>
+    public const int Beyond = byte.MaxValue;
+
     private byte[] _firsts = [];
     private ulong[] _asWords = [];
 
@@ -23,7 +26,7 @@ internal sealed class PairPlaces(BorderBits borders)
     {
         if (isFirst)
         {
-            _firsts[posting] = (byte)Math.Min(start, byte.MaxValue);
+            _firsts[posting] = (byte)Math.Min(start, Beyond);
         }
 
         if (borders.IsAsWords(from, length, start, end))
@@ -32,7 +35,7 @@ internal sealed class PairPlaces(BorderBits borders)
         }
     }
 
-    /// <summary>Where the pair of a posting first stands in its passage, in UTF-16 units; 255 for all beyond.</summary>
+    /// <summary>Where the pair of a posting first stands in its passage, in UTF-16 units; <see cref="Beyond"/> for all from there on.</summary>
     public int FirstOf(int posting) => _firsts[posting];
 
     /// <summary>Takes those passages out of a set that hold a pair only across the borders of words.</summary>

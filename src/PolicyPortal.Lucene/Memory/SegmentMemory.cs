@@ -92,6 +92,11 @@ internal sealed class SegmentMemory
         return _borders.Look(_text.AsSpan(from, to - from), from, text, Math.Max(0, at));
     }
 
+    /// <summary>Tells how a passage holds a text that is known to stand in it.</summary>
+    /// <param name="at">Where it first stands.</param>
+    public Holding LookAround(int number, ReadOnlySpan<char> text, int at) =>
+        _borders.IsAsWords(_ends[number], _ends[number + 1] - _ends[number], at, at + text.Length) ? Holding.AsWords : Look(number, text, at);
+
     private (char[] Text, ulong[] Kept, BorderBits Borders) ReadTexts(AtomicReader reader)
     {
         var text = new ArrayBufferWriter<char>();

@@ -23,10 +23,10 @@ internal static class DocumentEvidence
         var (first, second, third) = (0f, 0f, 0f);
         foreach (var score in scores)
         {
-            if (score > third)
-            {
-                (first, second, third) = score > first ? (score, first, second) : score > second ? (first, score, second) : (first, second, score);
-            }
+            // Nobody can foresee which is better, so no branch is taken.
+            third = float.MaxNative(third, float.MinNative(second, score));
+            second = float.MaxNative(second, float.MinNative(first, score));
+            first = float.MaxNative(first, score);
         }
 
         return (first + second + third) / 3;

@@ -102,10 +102,7 @@ internal sealed class Matches
         var best = scores[0];
         foreach (var score in scores[1..])
         {
-            if (score > best)
-            {
-                best = score;
-            }
+            best = float.MaxNative(best, score);
         }
 
         return best;

@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
-using PolicyPortal.Core.Model;
+using System.Runtime.InteropServices;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Lucene.Memory;
 
 namespace PolicyPortal.Lucene.Searching;
 
-/// <summary>Finds exactly the passages of one segment whose normalised text holds a text: one character or two by their postings, more by the postings of the word that it is, else by the two rarest pairs and a look into the passage, from where the rarest stands.</summary>
+/// <summary>Finds exactly the passages of one segment whose normalised text holds a text: one character or two by their postings, more by the postings of the word that it is, else by where pairs that cover it first stand, and by a look into the passage.</summary>
 /// <param name="pool">Of the search; null for sets that outlive it.</param>
 internal sealed class PhraseFinder(SegmentMemory memory, SearchPool? pool = null)
 {
+    /// <summary>A text that needs more pairs than so many beside its rarest to be covered is looked for with two alone: to ask for a pair is cheaper than a look, but for many it is not.</summary>
+    private const int MostBeside = 2;
+
     /// <summary>How many postings and texts were looked at.</summary>
     public long Work { get; private set; }
 
@@ -28,9 +31,19 @@ internal sealed class PhraseFinder(SegmentMemory memory, SearchPool? pool = null
         }
 
         var asWords = WhereWord(text);
-        var pairs = memory.Table(TokenKind.Pairs);
-        var (rarest, second) = RarestTwo(pairs, text, characters);
-        AddWhereBoth(found, asWords, pairs, rarest, second.Postings, text);
+        ImmutableArray<TextPair> pairs = [.. SearchTokens.PairsOf(characters).Select(span => new TextPair(memory, text, span))];
+        var rarest = pairs.MinBy(pair => pair.Count)!;
+        var beside = Beside(pairs, pairs.IndexOf(rarest));
+        if (beside.Count <= MostBeside)
+        {
+            AddWhereAll(found, asWords, rarest, beside, areCovering: true, text);
+        }
+        else
+        {
+            var second = pairs.Where(pair => !pair.IsSameAs(rarest)).MinBy(pair => pair.Count);
+            AddWhereAll(found, asWords, rarest, second is null ? [] : [second], areCovering: false, text); // a text that repeats one pair (哈哈哈哈) has no second
+        }
+
         return new(found.Or(asWords), asWords);
     }
 
@@ -58,13 +71,10 @@ internal sealed class PhraseFinder(SegmentMemory memory, SearchPool? pool = null
     }
 
     // What stands there between the borders of words is added to the one set, the rest to the other.
-    private void AddWhereBoth(PassageSet across, PassageSet asWords, PostingTable pairs, Pair rarest, Postings other, string text)
+    private void AddWhereAll(PassageSet across, PassageSet asWords, TextPair rarest, List<TextPair> beside, bool areCovering, string text)
     {
-        Work += rarest.Postings.Count;
-        var common = pairs.BitsOf(other);
-        var second = pairs.PassagesOf(other);
-        var holders = pairs.PassagesOf(rarest.Postings);
-        var at = 0;
+        var holders = rarest.Holders;
+        Work += holders.Length;
         for (var i = 0; i < holders.Length; i++)
         {
             var passage = holders[i];
@@ -73,14 +83,25 @@ internal sealed class PhraseFinder(SegmentMemory memory, SearchPool? pool = null
                 continue;
             }
 
-            if (common is null && (at = Gallop.To(second, at, passage)) == second.Length)
+            var first = rarest.FirstIn(i);
+            var start = first - rarest.Start;
+            var holdsAll = true;
+            var stands = areCovering && first < PairPlaces.Beyond; // whether the pairs first stand side by side, and so make the text
+            foreach (var pair in CollectionsMarshal.AsSpan(beside))
             {
-                break;
+                var place = pair.PlaceOf(passage);
+                if (place < 0)
+                {
+                    holdsAll = false;
+                    break;
+                }
+
+                stands = stands && pair.FirstIn(place) is < PairPlaces.Beyond and var other && other - pair.Start == start;
             }
 
-            if (common is null ? second[at] == passage : common.PlaceOf(passage) >= 0)
+            if (holdsAll)
             {
-                switch (memory.Look(passage, text, memory.Places.FirstOf(rarest.Postings.Start + i) - rarest.Start))
+                switch (stands ? memory.LookAround(passage, text, start) : memory.Look(passage, text, start))
                 {
                     case Holding.AsWords: asWords.Add(passage); break;
                     case Holding.AcrossBorders: across.Add(passage); break;
@@ -90,29 +111,24 @@ internal sealed class PhraseFinder(SegmentMemory memory, SearchPool? pool = null
         }
     }
 
-    private static (Pair Rarest, Pair Second) RarestTwo(PostingTable pairs, string text, ImmutableArray<TextSpan> characters)
+    // With one of the pairs, they cover the text.
+    private static List<TextPair> Beside(ImmutableArray<TextPair> pairs, int at)
     {
-        var rarest = new Pair(0, new Postings(0, int.MaxValue));
-        var second = rarest;
-        foreach (var span in SearchTokens.PairsOf(characters))
+        var beside = new List<TextPair>();
+        for (var before = at; before > 0;)
         {
-            var pair = new Pair(span.Start, pairs.Find(text.AsSpan(span.Start, span.Length)));
-            if (pair.Postings.Count < rarest.Postings.Count)
-            {
-                (rarest, second) = (pair, rarest);
-            }
-            else if (pair.Postings.Count < second.Postings.Count && pair.Postings != rarest.Postings)
-            {
-                second = pair;
-            }
+            before = Math.Max(0, before - 2);
+            beside.Add(pairs[before]);
         }
 
-        // A text that repeats one pair (哈哈哈) has no second.
-        return (rarest, second.Postings.Count == int.MaxValue ? rarest : second);
-    }
+        for (var after = at; after < pairs.Length - 1;)
+        {
+            after = Math.Min(pairs.Length - 1, after + 2);
+            beside.Add(pairs[after]);
+        }
 
-    // A pair of a text, and where it begins there.
-    private readonly record struct Pair(int Start, Postings Postings);
+        return beside;
+    }
 }
 
 /// <summary>Where a text stands in a segment.</summary>

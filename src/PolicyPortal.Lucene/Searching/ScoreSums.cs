@@ -50,16 +50,14 @@ internal ref struct ScoreSums
         var sectionOf = _sections.SectionOf;
         var (ofPassages, ofSections, cover, first) = (OfPassages, OfSections, Cover, First);
         var kept = 0;
-        for (var i = 0; i < passages.Length; i++)
+        foreach (var wanted in passages)
         {
-            var passage = passages[i] - first;
-            if (cover.Length > 0 && (cover[passage] < leastCover || cover[passage] == 0))
+            var passage = wanted - first;
+            if (cover.Length == 0 || (cover[passage] >= leastCover && cover[passage] > 0))
             {
-                continue;
+                scores[kept] = ofPassages[passage] + ofSections[sectionOf[passage]];
+                passages[kept++] = wanted;
             }
-
-            scores[kept] = ofPassages[passage] + ofSections[sectionOf[passage]];
-            passages[kept++] = passages[i];
         }
 
         return kept;
