@@ -49,11 +49,22 @@ internal ref struct ScoreSums
     {
         var sectionOf = _sections.SectionOf;
         var (ofPassages, ofSections, cover, first) = (OfPassages, OfSections, Cover, First);
+        if (cover.Length == 0)
+        {
+            for (var i = 0; i < passages.Length && i < scores.Length; i++)
+            {
+                var passage = passages[i] - first;
+                scores[i] = ofPassages[passage] + ofSections[sectionOf[passage]];
+            }
+
+            return passages.Length;
+        }
+
         var kept = 0;
         foreach (var wanted in passages)
         {
             var passage = wanted - first;
-            if (cover.Length == 0 || (cover[passage] >= leastCover && cover[passage] > 0))
+            if (cover[passage] >= leastCover && cover[passage] > 0)
             {
                 scores[kept] = ofPassages[passage] + ofSections[sectionOf[passage]];
                 passages[kept++] = wanted;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PolicyPortal.Core.Segmentation;
 
@@ -26,6 +27,9 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
         .SelectMany(character => SoundAlikes.Of(character).Select(sound => (sound, character)))
         .ToLookup(pair => pair.sound, pair => pair.character));
 
+    // Of the characters that words were set right by so far.
+    private readonly ConcurrentDictionary<char, (char Character, int Cost)[]> _alternatives = [];
+
     /// <summary>Whether a text is a word that the library does not have.</summary>
     /// <param name="text">Normalised.</param>
     public bool MayBeWrong(string text) =>
@@ -46,7 +50,7 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
         }
 
         var pairs = vocabulary.Pairs;
-        var budget = new Budget(pairs, AlternativesOf);
+        var budget = new Budget(pairs);
         IEnumerable<Func<IEnumerable<(string Text, int Cost)>>> ways =
         [
             () => Changed(text, budget),
@@ -87,17 +91,17 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
     }
 
     // One character for another that sounds or looks like it.
-    private static IEnumerable<(string Text, int Cost)> Changed(string text, Budget budget) =>
-        Enumerable.Range(0, text.Length).SelectMany(at => budget.AlternativesOf(text[at])
+    private IEnumerable<(string Text, int Cost)> Changed(string text, Budget budget) =>
+        Enumerable.Range(0, text.Length).SelectMany(at => AlternativesOf(text[at])
             .Where(other => budget.Fits(text, at, other.Character))
             .Select(other => (Replaced(text, at, other.Character), other.Cost)));
 
     // Two of them. The first must fit what stands before it, the second what stands on both sides, the first being changed.
-    private static IEnumerable<(string Text, int Cost)> ChangedTwice(string text, Budget budget)
+    private IEnumerable<(string Text, int Cost)> ChangedTwice(string text, Budget budget)
     {
         for (var first = 0; first + 1 < text.Length; first++)
         {
-            foreach (var one in budget.AlternativesOf(text[first]))
+            foreach (var one in AlternativesOf(text[first]))
             {
                 var once = Replaced(text, first, one.Character);
                 if (first > 0 && !budget.Has(once, first - 1))
@@ -109,7 +113,7 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
                 var last = budget.Has(once, first) ? text.Length - 1 : first + 1;
                 for (var second = first + 1; second <= last; second++)
                 {
-                    foreach (var two in budget.AlternativesOf(text[second]))
+                    foreach (var two in AlternativesOf(text[second]))
                     {
                         if (budget.Fits(once, second, two.Character))
                         {
@@ -159,7 +163,10 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
         }
     }
 
-    private IEnumerable<(char Character, int Cost)> AlternativesOf(char character)
+    // What a character may stand in place of.
+    private (char Character, int Cost)[] AlternativesOf(char character) => _alternatives.GetOrAdd(character, one => [.. AlternativesTo(one)]);
+
+    private IEnumerable<(char Character, int Cost)> AlternativesTo(char character)
     {
         var seen = new HashSet<char> { character };
         foreach (var other in LookAlikes.Of(character).ToArray())
@@ -182,10 +189,8 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
     private static string Replaced(string text, int at, char character) => string.Concat(text.AsSpan(0, at), [character], text.AsSpan(at + 1));
 
     /// <summary>Looks pairs up until there were too many; then nothing fits any more.</summary>
-    private sealed class Budget(CharacterPairs pairs, Func<char, IEnumerable<(char Character, int Cost)>> alternatives)
+    private sealed class Budget(CharacterPairs pairs)
     {
-        private readonly Dictionary<char, (char Character, int Cost)[]> _alternatives = [];
-
         public int Looked { get; private set; }
 
         /// <summary>Whether the library has the pair that begins at a place.</summary>
@@ -197,17 +202,6 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
         public bool Pair(char first, char second) => Looked < MostLookups && ++Looked > 0 && pairs.Holds(first, second);
 
         public char[] Following(char first) => pairs.Following(first).ToArray();
-
-        /// <summary>What a character may stand in place of; found once for each that the word has.</summary>
-        public (char Character, int Cost)[] AlternativesOf(char character)
-        {
-            if (!_alternatives.TryGetValue(character, out var known))
-            {
-                _alternatives[character] = known = [.. alternatives(character)];
-            }
-
-            return known;
-        }
     }
 }
 
