@@ -107,20 +107,20 @@ internal ref struct ScoreSums
         {
             OfPassages.AsSpan(0, _passages).Clear();
             OfSections.AsSpan(0, _sections.Count).Clear();
-            Cover.AsSpan(0, Cover.Length == 0 ? 0 : _passages).Clear();
+            Cover.AsSpan().Clear();
             return;
         }
 
         var sectionOf = _sections.SectionOf;
-        foreach (var passage in Wanted)
+        foreach (var wanted in Wanted)
         {
-            OfPassages[passage - First] = 0;
-            OfSections[sectionOf[passage - First]] = 0;
-        }
-
-        for (var i = 0; i < Wanted.Length && Cover.Length > 0; i++)
-        {
-            Cover[Wanted[i] - First] = 0;
+            var passage = wanted - First;
+            OfPassages[passage] = 0;
+            OfSections[sectionOf[passage]] = 0;
+            if (Cover.Length > 0)
+            {
+                Cover[passage] = 0;
+            }
         }
     }
 }
