@@ -16,7 +16,7 @@ internal sealed class PostingTable
     private readonly Dictionary<string, Postings>.AlternateLookup<ReadOnlySpan<char>> _longer;
     private readonly int[] _passages;
     private readonly ushort[] _uses;
-    private readonly byte[] _lengths;
+    private readonly int _size;
     private readonly Dictionary<int, PostingBits> _common = [];
 
     /// <param name="short">The tokens that have a key.</param>
@@ -30,12 +30,7 @@ internal sealed class PostingTable
         var size = BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, @short.Count + (@short.Count / 2)));
         _slots = new Slot[size];
         _shift = 64 - BitOperations.Log2(size);
-        (_passages, _uses, _lengths) = (passages, counts, Array.ConvertAll(lengths, LengthCode.Of));
-        for (var i = 0; i < passages.Length; i++)
-        {
-            _uses[i] = UseCode.Of(counts[i], _lengths[passages[i]]);
-        }
-
+        (_passages, _uses, _size) = (passages, counts, lengths.Length);
         Texts = lengths.Count(length => length > 0);
         Tokens = lengths.Sum(length => (long)length);
         foreach (var (key, postings) in @short)
@@ -44,9 +39,18 @@ internal sealed class PostingTable
         }
 
         _longer = longer.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var postings in @short.Select(token => token.Postings).Concat(longer.Values).Where(IsCommon))
+        var codes = Array.ConvertAll(lengths, LengthCode.Of);
+        foreach (var postings in @short.Select(token => token.Postings).Concat(longer.Values))
         {
-            _common[postings.Start] = new PostingBits(lengths.Length, PassagesOf(postings));
+            for (var i = postings.Start; i < postings.Start + postings.Count; i++)
+            {
+                _uses[i] = UseCode.Of(counts[i], codes[passages[i]]);
+            }
+
+            if (IsCommon(postings))
+            {
+                _common[postings.Start] = new PostingBits(_size, PassagesOf(postings));
+            }
         }
     }
 
@@ -55,9 +59,6 @@ internal sealed class PostingTable
 
     /// <summary>How many tokens they have together.</summary>
     public long Tokens { get; }
-
-    /// <summary>By the passage's number in the segment: the <see cref="LengthCode"/> of its tokens.</summary>
-    public ReadOnlySpan<byte> Lengths => _lengths;
 
     /// <returns>No postings for a token that the segment lacks.</returns>
     public Postings Find(ReadOnlySpan<char> token)
@@ -86,7 +87,7 @@ internal sealed class PostingTable
     /// <returns>null for a token that is not common.</returns>
     public PostingBits? BitsOf(Postings postings) => IsCommon(postings) ? _common[postings.Start] : null;
 
-    private bool IsCommon(Postings postings) => postings.Count > _lengths.Length / CommonOneIn && postings.Count > 64;
+    private bool IsCommon(Postings postings) => postings.Count > _size / CommonOneIn && postings.Count > 64;
 
     // The key's own slot, or the free one where it would stand.
     private int SlotOf(ulong key)

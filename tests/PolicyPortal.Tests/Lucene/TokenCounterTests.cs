@@ -26,7 +26,6 @@ public class TokenCounterTests
 
         Assert.Equal(tokens.Sum(t => t.Count), table.Tokens);
         Assert.Equal(tokens.Count(t => t.Count > 0), table.Texts);
-        Assert.Equal(tokens.Select(t => LengthCode.Of(t.Count)), table.Lengths.ToArray());
         foreach (var token in tokens.SelectMany(t => t).Distinct())
         {
             var holding = Enumerable.Range(0, Texts.Length).Where(i => tokens[i].Contains(token)).ToList();
