@@ -24,7 +24,7 @@ internal sealed class IndexSnapshot
         Passages = _places.Values.Sum(p => Segments[p.Segment].Entries[p.Entry].Count);
         _searchable = new(() => [.. reader.Leaves.Select(leaf => SearchableSegment.Of(leaf, Segments[leaf.Ord]))]);
         _pairs = new(() => Vocabulary.Pairs(this));
-        Facets = new FacetTable(Segments.Select(segment => segment.Entries));
+        Facets = new FacetTable([.. Segments.Select(segment => segment.Entries)]);
         Standing = Standing.Of(Segments.Select(segment => segment.Entries), Entries);
         _statistics = new(() =>
         [

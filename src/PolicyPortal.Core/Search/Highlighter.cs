@@ -8,7 +8,7 @@ namespace PolicyPortal.Core.Search;
 /// <summary>Finds what a search found in the text as printed.</summary>
 /// <remarks>
 /// In a literal search that is the query's words and phrases, wherever they stand. In a near one it is the query's words of two characters and more; where a
-/// text holds none of them, the query's pairs; single characters only for a query that has no pair, or every 的 would shine.
+/// text holds none of them, the query's pairs; single characters only for a query that has no pair, or every 的 would shine. Not thread-safe.
 /// </remarks>
 public sealed class Highlighter
 {
@@ -17,6 +17,9 @@ public sealed class Highlighter
 
     // Tried in turn until one layer finds something; normalised, none empty.
     private readonly ImmutableArray<ImmutableArray<string>> _layers;
+
+    // Of one text; each is done with before the next.
+    private readonly List<Found> _found = [];
 
     private Highlighter(IEnumerable<IEnumerable<string>> layers) =>
         _layers = [.. layers.Select(layer => layer.Where(t => t.Length > 0).Distinct().ToImmutableArray()).Where(layer => !layer.IsEmpty)];
@@ -96,7 +99,8 @@ public sealed class Highlighter
     // In the normalised text, in order.
     private List<Found> FindIn(ReadOnlySpan<char> normalized)
     {
-        var found = new List<Found>();
+        var found = _found;
+        found.Clear();
         foreach (var layer in _layers)
         {
             for (var i = 0; i < layer.Length; i++)
@@ -110,30 +114,35 @@ public sealed class Highlighter
 
             if (found.Count > 0)
             {
+                if (layer.Length > 1)
+                {
+                    found.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Span.End.CompareTo(b.Span.End));
+                }
+
                 break;
             }
         }
 
-        found.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Span.End.CompareTo(b.Span.End));
         return found;
     }
 
     private static ImmutableArray<TextSpan> Merge(List<Found> found)
     {
-        var merged = ImmutableArray.CreateBuilder<TextSpan>(found.Count);
+        var merged = found.Count == 0 ? [] : new TextSpan[found.Count];
+        var count = 0;
         foreach (var (span, _) in found)
         {
-            if (merged.Count > 0 && span.Start < merged[^1].End)
+            if (count > 0 && span.Start < merged[count - 1].End)
             {
-                merged[^1] = new TextSpan(merged[^1].Start, Math.Max(merged[^1].End, span.End));
+                merged[count - 1] = new TextSpan(merged[count - 1].Start, Math.Max(merged[count - 1].End, span.End));
             }
             else
             {
-                merged.Add(span);
+                merged[count++] = span;
             }
         }
 
-        return merged.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(count == merged.Length ? merged : merged[..count]);
     }
 }
 

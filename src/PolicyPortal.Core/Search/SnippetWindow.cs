@@ -18,6 +18,9 @@ internal static class SnippetWindow
     /// <summary>How many places are weighed; in a text with more, the first ones stand for all.</summary>
     private const int MaxWeighed = 1000;
 
+    /// <summary>Most queries have no more words.</summary>
+    private const int FewNeedles = 32;
+
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。；！？\n");
     private static readonly SearchValues<char> LesserMarks = SearchValues.Create("，、：,;:");
 
@@ -32,7 +35,7 @@ internal static class SnippetWindow
         {
             end = text.Length;
         }
-        else if (hits.FirstOrDefault(h => h.Start < end && h.End > end) is { IsEmpty: false } cut)
+        else if (Across(hits, end) is { } cut)
         {
             end = cut.Start > first.Start ? cut.Start : cut.End; // never through a hit
         }
@@ -47,23 +50,52 @@ internal static class SnippetWindow
             return new Snippet(text, hits);
         }
 
-        var shown = ImmutableArray.CreateBuilder<TextSpan>();
+        return new Snippet(text[start..end], Within(hits, start, end), start > 0, end < text.Length);
+    }
+
+    // The hit that does not end where it should, if any.
+    private static TextSpan? Across(ImmutableArray<TextSpan> hits, int end)
+    {
         foreach (var hit in hits)
         {
-            if (hit.Start < end && hit.End > start)
+            if (hit.End > end)
             {
-                shown.Add(new TextSpan(Math.Max(hit.Start, start) - start, Math.Min(hit.End, end) - start));
+                return hit.Start < end ? hit : null;
             }
         }
 
-        return new Snippet(text[start..end], shown.DrainToImmutable(), start > 0, end < text.Length);
+        return null;
+    }
+
+    // Hits are in order, so those that are shown stand together.
+    private static ImmutableArray<TextSpan> Within(ImmutableArray<TextSpan> hits, int start, int end)
+    {
+        var from = 0;
+        while (from < hits.Length && hits[from].End <= start)
+        {
+            from++;
+        }
+
+        var to = from;
+        while (to < hits.Length && hits[to].Start < end)
+        {
+            to++;
+        }
+
+        return ImmutableArray.CreateRange(hits, from, to - from, static (hit, shown) => new TextSpan(Math.Max(hit.Start, shown.start) - shown.start, Math.Min(hit.End, shown.end) - shown.start), (start, end));
     }
 
     // The place that opens the window with the most different needles, then the most places, then the earliest. The window's end only ever moves on.
     private static TextSpan Best(List<Found> found)
     {
+        if (found.Count == 1)
+        {
+            return found[0].Span;
+        }
+
         var best = (Different: 0, Places: 0, Index: 0);
-        var held = new int[1 + found.Max(place => place.Needle)];
+        var needles = NeedlesOf(found);
+        Span<int> held = needles <= FewNeedles ? stackalloc int[FewNeedles] : new int[needles];
         var (different, end) = (0, 0);
         for (var i = 0; i < Math.Min(found.Count, MaxWeighed); i++)
         {
@@ -88,6 +120,17 @@ internal static class SnippetWindow
         }
 
         return found[best.Index].Span;
+    }
+
+    private static int NeedlesOf(List<Found> found)
+    {
+        var last = 0;
+        foreach (var place in found)
+        {
+            last = Math.Max(last, place.Needle);
+        }
+
+        return last + 1;
     }
 
     // Just behind the last sentence mark in reach, else the last lesser mark, else a few characters before the hit.

@@ -9,22 +9,26 @@ internal sealed class FacetTable
     private readonly ImmutableArray<ImmutableArray<DocumentChoices>> _documents;
 
     /// <param name="segments">The documents of each segment.</param>
-    public FacetTable(IEnumerable<ImmutableArray<DocumentEntry>> segments)
+    public FacetTable(ImmutableArray<ImmutableArray<DocumentEntry>> segments)
     {
-        var kinds = new Numbering<DocumentKind>();
-        var years = new Numbering<int>();
-        var authorities = new Numbering<string>();
-        _documents = [.. segments.Select(entries => ImmutableArray.CreateRange(entries, entry => new DocumentChoices(
+        var entries = segments.SelectMany(segment => segment).ToList();
+        var kinds = new Numbering<DocumentKind>(entries.Select(entry => entry.Metadata.Kind).Order());
+        var years = new Numbering<int>(entries.Select(entry => entry.Year).OfType<int>().OrderDescending());
+        var authorities = new Numbering<string>(entries.SelectMany(entry => entry.Metadata.IssuingAuthority).Order(StringComparer.Ordinal));
+        _documents = [.. segments.Select(segment => ImmutableArray.CreateRange(segment, entry => new DocumentChoices(
             kinds.Of(entry.Metadata.Kind),
             entry.Year is { } year ? years.Of(year) : -1,
             [.. entry.Metadata.IssuingAuthority.Distinct().Select(authorities.Of)])))];
         (Kinds, Years, Authorities) = (kinds.Values, years.Values, authorities.Values);
     }
 
+    /// <summary>In their own order.</summary>
     public ImmutableArray<DocumentKind> Kinds { get; }
 
+    /// <summary>From the newest.</summary>
     public ImmutableArray<int> Years { get; }
 
+    /// <summary>In the order of their characters' codes.</summary>
     public ImmutableArray<string> Authorities { get; }
 
     /// <param name="place">The document's place in its segment.</param>
@@ -34,17 +38,18 @@ internal sealed class FacetTable
     {
         private readonly Dictionary<T, int> _numbers = [];
 
-        public ImmutableArray<T> Values => [.. _numbers.OrderBy(known => known.Value).Select(known => known.Key)];
-
-        public int Of(T value)
+        public Numbering(IEnumerable<T> ordered)
         {
-            if (!_numbers.TryGetValue(value, out var number))
+            Values = [.. ordered.Distinct()];
+            for (var i = 0; i < Values.Length; i++)
             {
-                _numbers[value] = number = _numbers.Count;
+                _numbers[Values[i]] = i;
             }
-
-            return number;
         }
+
+        public ImmutableArray<T> Values { get; }
+
+        public int Of(T value) => _numbers[value];
     }
 }
 

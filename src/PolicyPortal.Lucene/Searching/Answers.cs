@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using PolicyPortal.Core.Search;
 
@@ -34,7 +35,7 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, lon
             }
         }
 
-        var hits = best.From((page - 1) * _size).Select(document => HitOf(document, finding));
+        var hits = best.From((page - 1) * _size).ConvertAll(document => HitOf(document, finding));
         return new DocumentAnswer(
             finding.Mode, passed.Length, passages, page, _size, [.. hits], facets.Counts(), Stopwatch.GetElapsedTime(started));
     }
@@ -68,7 +69,7 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, lon
             }
         }
 
-        var hits = best.From((page - 1) * _size).Select(p => HitOf(snapshot, p.Place, p.Document, finding));
+        var hits = best.From((page - 1) * _size).ConvertAll(p => HitOf(snapshot, p.Place, p.Document, finding));
         return new PassageAnswer(
             finding.Mode, passed.Length, total, page, _size, [.. hits], facets.Counts(), Stopwatch.GetElapsedTime(started));
 
@@ -98,28 +99,51 @@ internal sealed class Answers(IndexSnapshot snapshot, SearchRequest request, lon
 
     private DocumentHit HitOf(FoundDocument document, Finding finding)
     {
-        var matches = finding.Matches;
-        var best = new Best<int>(request.PassagesPerDocument, Order);
-        var (from, length) = document.Shown;
-        var scores = matches.Scores;
-        for (var place = from; place < from + length; place++)
+        var entry = snapshot.EntryOf(document);
+        var best = BestOf(document, finding.Matches.Scores);
+        var passages = ImmutableArray.CreateBuilder<PassageHit>(best.Length);
+        foreach (var place in best)
         {
-            if (!best.IsFull || (best.IsAny && scores[place] > scores[best.Worst]))
-            {
-                best.Offer(place);
-            }
+            passages.Add(HitOf(snapshot, place, document, finding));
         }
 
-        var entry = snapshot.EntryOf(document);
         return new DocumentHit(
             entry.Id,
             entry.Metadata,
             finding.Titles.Whole(entry.Metadata.Title, entry.NormalizedTitle),
             document.Score,
             document.Count,
-            [.. best.From().Select(place => HitOf(snapshot, place, document, finding))]);
+            passages.MoveToImmutable());
+    }
 
-        int Order(int a, int b) => matches.Scores[b] != matches.Scores[a] ? matches.Scores[b].CompareTo(matches.Scores[a]) : a.CompareTo(b);
+    // The places of its best passages, best first, and of equals the first. They are few: each new one moves up among them.
+    private ReadOnlySpan<int> BestOf(FoundDocument document, ReadOnlySpan<float> scores)
+    {
+        var (from, length) = document.Shown;
+        var best = new int[Math.Clamp(request.PassagesPerDocument, 0, length)];
+        if (best.Length == 0)
+        {
+            return best;
+        }
+
+        var count = 0;
+        for (var place = from; place < from + length; place++)
+        {
+            if (count == best.Length && scores[place] <= scores[best[^1]])
+            {
+                continue;
+            }
+
+            var at = count < best.Length ? count++ : count - 1;
+            for (; at > 0 && scores[place] > scores[best[at - 1]]; at--)
+            {
+                best[at] = best[at - 1];
+            }
+
+            best[at] = place;
+        }
+
+        return best;
     }
 
     private static PassageHit HitOf(IndexSnapshot snapshot, int place, FoundDocument document, Finding finding)

@@ -12,8 +12,6 @@ internal sealed class Best<T>(int count, Comparison<T> order)
 
     public bool IsFull => _kept.Count >= count;
 
-    public bool IsAny => _kept.Count > 0;
-
     /// <summary>The last of those kept; some must be.</summary>
     public T Worst => _kept[0];
 
@@ -31,12 +29,11 @@ internal sealed class Best<T>(int count, Comparison<T> order)
         }
     }
 
-    /// <summary>Those kept from <paramref name="skip"/> on, in order.</summary>
-    public List<T> From(int skip = 0)
+    /// <summary>Those kept from <paramref name="skip"/> on, in order. No more may be offered.</summary>
+    public List<T> From(int skip)
     {
-        var best = _kept.ToList();
-        best.Sort(order);
-        return best.GetRange(Math.Min(skip, best.Count), Math.Max(0, best.Count - skip));
+        _kept.Sort(order);
+        return _kept[Math.Min(skip, _kept.Count)..];
     }
 
     private void Rise(int at)

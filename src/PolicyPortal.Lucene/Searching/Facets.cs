@@ -45,20 +45,26 @@ internal sealed class Facets(IndexSnapshot snapshot, SearchFilters filters)
 
     /// <summary>Kinds and authorities by how many documents they have, years from the newest.</summary>
     public FacetCounts Counts() => new(
-        [.. Counted(snapshot.Facets.Kinds, _kinds).OrderByDescending(k => k.Documents).ThenBy(k => k.Value)],
-        [.. Counted(snapshot.Facets.Years, _years).OrderByDescending(y => y.Value)],
-        [.. Counted(snapshot.Facets.Authorities, _authorities).OrderByDescending(a => a.Documents).ThenBy(a => a.Value, StringComparer.Ordinal)]);
+        MostFirst(Counted(snapshot.Facets.Kinds, _kinds)),
+        [.. Counted(snapshot.Facets.Years, _years)],
+        MostFirst(Counted(snapshot.Facets.Authorities, _authorities)));
 
-    private static IEnumerable<FacetCount<T>> Counted<T>(ImmutableArray<T> choices, int[] counts)
+    // In the table's order.
+    private static List<FacetCount<T>> Counted<T>(ImmutableArray<T> choices, int[] counts)
     {
+        var counted = new List<FacetCount<T>>();
         for (var i = 0; i < counts.Length; i++)
         {
             if (counts[i] > 0)
             {
-                yield return new FacetCount<T>(choices[i], counts[i]);
+                counted.Add(new(choices[i], counts[i]));
             }
         }
+
+        return counted;
     }
+
+    private static ImmutableArray<FacetCount<T>> MostFirst<T>(List<FacetCount<T>> counted) => [.. counted.OrderByDescending(choice => choice.Documents)];
 
     private void Count(in DocumentChoices choices, bool kind, bool year, bool authority)
     {

@@ -38,9 +38,18 @@ internal static class TitleLift
             }
         }
 
-        bool Holds(DocumentEntry entry) => wanted.TrueForAll(tokens => tokens.Characters.Length > 1
-            ? entry.TitleHoldsAsWords(tokens.Text, texts.Segmenter)
-            : entry.NormalizedTitle.Contains(tokens.Text, StringComparison.Ordinal));
+        bool Holds(DocumentEntry entry)
+        {
+            foreach (var tokens in wanted)
+            {
+                if (tokens.Characters.Length > 1 ? !entry.TitleHoldsAsWords(tokens.Text, texts.Segmenter) : !entry.NormalizedTitle.Contains(tokens.Text, StringComparison.Ordinal))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 
     private static float BestOf(ReadOnlySpan<FoundDocument> found)

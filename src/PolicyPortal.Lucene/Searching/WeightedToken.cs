@@ -8,11 +8,11 @@ namespace PolicyPortal.Lucene.Searching;
 /// <param name="Saturation">As <see cref="TokenStatistics"/> has it.</param>
 internal sealed record WeightedToken(TokenKind Kind, Postings[] BySegment, float Rarity, float Weight, float[] Saturation)
 {
-    /// <summary>Where a token has this many times as many postings as there are passages to score, it skips to each of them: a skip costs as much as walking over so many.</summary>
-    private const int SkipFrom = 24;
+    /// <summary>Where a token has this many times as many postings as there are passages to score, it skips to each of them: a skip costs as much as to score so many.</summary>
+    private const int SkipFrom = 6;
 
     /// <summary>The same for a common token, whose bits are asked for each passage.</summary>
-    private const int AskFrom = 3;
+    private const int AskFrom = 2;
 
     /// <summary>It adds to what a passage covers of the query, and not to what there is to cover.</summary>
     public bool IsSynonym { get; init; }

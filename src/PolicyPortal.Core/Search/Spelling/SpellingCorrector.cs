@@ -61,11 +61,13 @@ public sealed class SpellingCorrector(IVocabulary vocabulary)
         ];
         foreach (var way in ways)
         {
-            var found = way().DistinctBy(c => c.Text).OrderBy(c => c.Cost).Take(MostTried)
-                .Select(c => (Correction: new Correction(c.Text, CountOf(c.Text, pairs)), c.Cost))
-                .Where(c => c.Correction.Passages > 0)
-                .OrderBy(c => c.Cost).ThenByDescending(c => c.Correction.Passages).ThenBy(c => c.Correction.Text, StringComparer.Ordinal)
-                .Take(most).Select(c => c.Correction).ToImmutableArray();
+            // What costs more is looked up only where what costs less is too little.
+            var found = way().DistinctBy(c => c.Text).OrderBy(c => c.Cost).Take(MostTried).GroupBy(c => c.Cost, c => c.Text)
+                .SelectMany(texts => texts
+                    .Select(one => new Correction(one, CountOf(one, pairs)))
+                    .Where(correction => correction.Passages > 0)
+                    .OrderByDescending(correction => correction.Passages).ThenBy(correction => correction.Text, StringComparer.Ordinal))
+                .Take(most).ToImmutableArray();
             looked = budget.Looked;
             if (!found.IsEmpty)
             {
