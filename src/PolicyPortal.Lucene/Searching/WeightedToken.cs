@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PolicyPortal.Lucene.Memory;
 
 namespace PolicyPortal.Lucene.Searching;
@@ -53,12 +54,7 @@ internal sealed record WeightedToken(TokenKind Kind, Postings[] BySegment, float
 
     private int AddAll(float[] score, float[] cover, ReadOnlySpan<int> holders, ReadOnlySpan<ushort> uses)
     {
-        var saturation = Saturation;
-        for (var i = 0; i < holders.Length && i < uses.Length; i++)
-        {
-            score[holders[i]] += Weight * saturation[uses[i]];
-        }
-
+        AddAll(score, holders, uses, Saturation, Weight);
         if (cover.Length > 0)
         {
             foreach (var holder in holders)
@@ -72,15 +68,15 @@ internal sealed record WeightedToken(TokenKind Kind, Postings[] BySegment, float
 
     private int AddWanted(float[] score, float[] cover, PostingBits common, ReadOnlySpan<ushort> uses, ReadOnlySpan<int> wanted, int first)
     {
-        foreach (var one in wanted)
+        if (cover.Length > 0)
         {
-            var at = common.PlaceOf(one - first);
-            if (at >= 0)
+            foreach (var one in wanted)
             {
-                Add(score, cover, one - first, uses[at]);
+                cover[one - first] += common.PlaceOf(one - first) < 0 ? 0 : Rarity;
             }
         }
 
+        AddWanted(score, common, uses, wanted, first, Saturation, Weight);
         return wanted.Length;
     }
 
@@ -97,19 +93,38 @@ internal sealed record WeightedToken(TokenKind Kind, Postings[] BySegment, float
 
             if (holders[at] == one - first)
             {
-                Add(score, cover, one - first, uses[at]);
+                score[one - first] += Weight * Saturation[uses[at]];
+                if (cover.Length > 0)
+                {
+                    cover[one - first] += Rarity;
+                }
             }
         }
 
         return wanted.Length;
     }
 
-    private void Add(float[] score, float[] cover, int holder, ushort use)
+    // The loops that most of a search is spent in stand alone, or the processor's registers do not suffice.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void AddAll(Span<float> score, ReadOnlySpan<int> holders, ReadOnlySpan<ushort> uses, ReadOnlySpan<float> saturation, float weight)
     {
-        score[holder] += Weight * Saturation[use];
-        if (cover.Length > 0)
+        for (var i = 0; i < holders.Length && i < uses.Length; i++)
         {
-            cover[holder] += Rarity;
+            score[holders[i]] += weight * saturation[uses[i]];
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void AddWanted(
+        Span<float> score, PostingBits common, ReadOnlySpan<ushort> uses, ReadOnlySpan<int> wanted, int first, ReadOnlySpan<float> saturation, float weight)
+    {
+        foreach (var one in wanted)
+        {
+            var at = common.PlaceOf(one - first);
+            if (at >= 0)
+            {
+                score[one - first] += weight * saturation[uses[at]];
+            }
         }
     }
 }
