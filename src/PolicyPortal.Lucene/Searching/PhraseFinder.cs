@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using PolicyPortal.Core.Search;
 using PolicyPortal.Lucene.Memory;
 
@@ -71,44 +70,58 @@ internal sealed class PhraseFinder(SegmentMemory memory, SearchPool? pool = null
     }
 
     // What stands there between the borders of words is added to the one set, the rest to the other.
+    // Step by step for all passages, not passage by passage: what one waits for from memory, the next need not wait for.
     private void AddWhereAll(PassageSet across, PassageSet asWords, TextPair rarest, List<TextPair> beside, bool areCovering, string text)
     {
-        var holders = rarest.Holders;
-        Work += holders.Length;
-        for (var i = 0; i < holders.Length; i++)
+        Work += rarest.Count;
+        var candidates = CandidatesOf(rarest, asWords, areCovering);
+        foreach (var pair in beside)
         {
-            var passage = holders[i];
-            if (asWords.Holds(passage))
-            {
-                continue;
-            }
+            candidates = candidates[..KeepHolders(candidates, pair)];
+        }
 
-            var first = rarest.FirstIn(i);
-            var start = first - rarest.Start;
-            var holdsAll = true;
-            var stands = areCovering && first < PairPlaces.Beyond; // whether the pairs first stand side by side, and so make the text
-            foreach (var pair in CollectionsMarshal.AsSpan(beside))
+        foreach (var (passage, start, stands) in candidates)
+        {
+            switch (stands ? memory.LookAround(passage, text, start) : memory.Look(passage, text, start))
             {
-                var place = pair.PlaceOf(passage);
-                if (place < 0)
-                {
-                    holdsAll = false;
-                    break;
-                }
-
-                stands = stands && pair.FirstIn(place) is < PairPlaces.Beyond and var other && other - pair.Start == start;
-            }
-
-            if (holdsAll)
-            {
-                switch (stands ? memory.LookAround(passage, text, start) : memory.Look(passage, text, start))
-                {
-                    case Holding.AsWords: asWords.Add(passage); break;
-                    case Holding.AcrossBorders: across.Add(passage); break;
-                    default: break;
-                }
+                case Holding.AsWords: asWords.Add(passage); break;
+                case Holding.AcrossBorders: across.Add(passage); break;
+                default: break;
             }
         }
+    }
+
+    // Those that hold the rarest pair; of the others nothing need be asked, nor of those known.
+    private Span<Candidate> CandidatesOf(TextPair rarest, PassageSet known, bool areCovering)
+    {
+        var holders = rarest.Holders;
+        var candidates = pool?.Rent<Candidate>(holders.Length) ?? new Candidate[holders.Length];
+        var count = 0;
+        for (var i = 0; i < holders.Length; i++)
+        {
+            var first = rarest.FirstIn(i);
+            candidates[count] = new(holders[i], first - rarest.Start, areCovering && first < PairPlaces.Beyond);
+            count += known.Holds(holders[i]) ? 0 : 1;
+        }
+
+        return candidates.AsSpan(0, count);
+    }
+
+    /// <returns>How many hold the pair too; they move to the head.</returns>
+    private static int KeepHolders(Span<Candidate> candidates, TextPair pair)
+    {
+        var count = 0;
+        foreach (var candidate in candidates)
+        {
+            var place = pair.PlaceOf(candidate.Passage);
+            if (place >= 0)
+            {
+                var first = pair.FirstIn(place);
+                candidates[count++] = candidate with { Stands = candidate.Stands && first < PairPlaces.Beyond && first - pair.Start == candidate.Start };
+            }
+        }
+
+        return count;
     }
 
     // With one of the pairs, they cover the text.
@@ -130,6 +143,11 @@ internal sealed class PhraseFinder(SegmentMemory memory, SearchPool? pool = null
         return beside;
     }
 }
+
+/// <summary>A passage that may hold a text.</summary>
+/// <param name="Start">Where the text stands if its rarest pair first stands there in it, in UTF-16 units; below 0 for nowhere.</param>
+/// <param name="Stands">Whether the pairs that were asked for first stand side by side there, and so make the text.</param>
+internal readonly record struct Candidate(int Passage, int Start, bool Stands);
 
 /// <summary>Where a text stands in a segment.</summary>
 /// <param name="AsWords">Those of the passages that hold it between the borders of words; null where nobody looked.</param>
