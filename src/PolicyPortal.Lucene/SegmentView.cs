@@ -11,33 +11,25 @@ internal sealed class SegmentView
 {
     private static readonly ConditionalWeakTable<object, SegmentView> Made = [];
 
-    private readonly int[] _entryOf;
     private readonly int[] _ends;
 
-    private SegmentView(ImmutableArray<DocumentEntry> entries, int[] entryOf)
+    private SegmentView(ImmutableArray<DocumentEntry> entries)
     {
         Entries = entries;
-        _entryOf = entryOf;
         _ends = [.. entries.Select(entry => entry.First + entry.Count)];
     }
 
     /// <summary>In order; deleted ones may be among them, and never come up in a search.</summary>
     public ImmutableArray<DocumentEntry> Entries { get; }
 
-    /// <summary>The place in <see cref="Entries"/> of the document that a passage belongs to.</summary>
-    /// <param name="passage">The passage's number in the segment.</param>
-    public int EntryOf(int passage) => _entryOf[passage];
-
-    /// <summary>The number behind the last passage of a document.</summary>
-    /// <param name="place">Of the document in <see cref="Entries"/>.</param>
-    public int EndOf(int place) => _ends[place];
+    /// <summary>By the places of <see cref="Entries"/>, rising: the number behind the document's last passage. A passage is the first document's whose end lies behind it.</summary>
+    public ReadOnlySpan<int> Ends => _ends;
 
     public static SegmentView Of(AtomicReader reader) => Made.GetValue(reader.CoreCacheKey, _ => Read(reader));
 
     private static SegmentView Read(AtomicReader reader)
     {
         var entries = ImmutableArray.CreateBuilder<DocumentEntry>();
-        var entryOf = new int[reader.MaxDoc];
         var blocks = reader.GetNumericDocValues(IndexFields.Block);
         var live = reader.LiveDocs;
         for (var number = 0; number < reader.MaxDoc && blocks is not null; number++)
@@ -45,12 +37,11 @@ internal sealed class SegmentView
             var passages = (int)blocks.Get(number) - 1;
             if (passages >= 0 && live?.Get(number) != false)
             {
-                entryOf.AsSpan(number - passages, passages).Fill(entries.Count);
                 entries.Add(ReadEntry(reader, number, passages));
             }
         }
 
-        return new SegmentView(entries.ToImmutable(), entryOf);
+        return new SegmentView(entries.ToImmutable());
     }
 
     private static DocumentEntry ReadEntry(AtomicReader reader, int number, int passages)

@@ -59,19 +59,15 @@ internal sealed class Matches
     /// <param name="leastCover">What covers less of the query, or nothing, is dropped, where the sums tell.</param>
     public void Take(int segment, in ScoreSums sums, float leastCover)
     {
-        var view = _snapshot.Searchable[segment].Memory.View;
+        var ends = _snapshot.Searchable[segment].Memory.View.Ends;
         var passages = _passages.AsSpan(_from[segment], _to[segment] - _from[segment]);
         var scores = _scores.AsSpan(_from[segment], passages.Length);
         passages = passages[..sums.CopyTo(passages, scores, leastCover)];
-        for (var at = 0; at < passages.Length;)
+        for (int at = 0, place = 0; at < passages.Length;)
         {
-            var place = view.EntryOf(passages[at] - sums.First);
-            var end = sums.First + view.EndOf(place);
             var first = at;
-            for (at++; at < passages.Length && passages[at] < end; at++)
-            {
-            }
-
+            place = Gallop.To(ends, place, passages[at] - sums.First + 1);
+            at = Gallop.To(passages, at + 1, sums.First + ends[place]);
             DocumentEvidence.AddTo(scores[first..at], _snapshot.Standing.FactorOf(segment, place));
             _documents[_documentCount++] = new(segment, place, _from[segment] + first, at - first);
         }

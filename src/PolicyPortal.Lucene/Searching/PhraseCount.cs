@@ -36,10 +36,11 @@ internal sealed class PhraseCount
         var found = new PhraseFinder(memory).Find(text).Passages.And(segment.Passages);
         var numbers = new int[found.Count];
         found.CopyTo(numbers, 0);
-        for (var at = 0; at < numbers.Length;)
+        for (int at = 0, place = 0; at < numbers.Length;)
         {
             // A document's passages stand together.
-            var entry = memory.View.Entries[memory.View.EntryOf(numbers[at])];
+            place = Gallop.To(memory.View.Ends, place, numbers[at] + 1);
+            var entry = memory.View.Entries[place];
             var end = entry.First + entry.Count;
             var (first, occurrences) = (at, 0);
             for (; at < numbers.Length && numbers[at] < end; at++)
