@@ -92,10 +92,19 @@ internal sealed class SegmentMemory
         return _borders.Look(_text.AsSpan(from, to - from), from, text, Math.Max(0, at));
     }
 
-    /// <summary>Tells how a passage holds a text that is known to stand in it.</summary>
-    /// <param name="at">Where it first stands.</param>
-    public Holding LookAround(int number, ReadOnlySpan<char> text, int at) =>
-        _borders.IsAsWords(_ends[number], _ends[number + 1] - _ends[number], at, at + text.Length) ? Holding.AsWords : Look(number, text, at);
+    /// <summary>Whether a normalised text stands at a place of a passage.</summary>
+    /// <param name="at">In UTF-16 units; what lies outside the passage is no place.</param>
+    public bool StandsAt(int number, ReadOnlySpan<char> text, int at)
+    {
+        var passage = Normalized(number);
+        return at >= 0 && at <= passage.Length && passage[at..].StartsWith(text);
+    }
+
+    /// <summary>How a passage holds a text that stands at a place of it.</summary>
+    /// <param name="at">In UTF-16 units.</param>
+    /// <param name="length">Of the text.</param>
+    public Holding HoldingAt(int number, int at, int length) =>
+        _borders.IsAsWords(_ends[number], _ends[number + 1] - _ends[number], at, at + length) ? Holding.AsWords : Holding.AcrossBorders;
 
     private (char[] Text, ulong[] Kept, BorderBits Borders) ReadTexts(AtomicReader reader)
     {

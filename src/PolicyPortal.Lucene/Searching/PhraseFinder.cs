@@ -9,7 +9,7 @@ namespace PolicyPortal.Lucene.Searching;
 internal sealed class PhraseFinder(SegmentMemory memory, SearchPool? pool = null)
 {
     /// <summary>A text that needs more pairs than so many beside its rarest to be covered is looked for with two alone: to ask for a pair is cheaper than a look, but for many it is not.</summary>
-    private const int MostBeside = 2;
+    private const int MostBeside = 3;
 
     /// <summary>How many postings and texts were looked at.</summary>
     public long Work { get; private set; }
@@ -80,27 +80,38 @@ internal sealed class PhraseFinder(SegmentMemory memory, SearchPool? pool = null
             candidates = candidates[..KeepHolders(candidates, pair)];
         }
 
-        foreach (var (passage, start, stands) in candidates)
+        foreach (var candidate in candidates)
         {
-            switch (stands ? memory.LookAround(passage, text, start) : memory.Look(passage, text, start))
+            switch (Look(candidate, text))
             {
-                case Holding.AsWords: asWords.Add(passage); break;
-                case Holding.AcrossBorders: across.Add(passage); break;
+                case Holding.AsWords: asWords.Add(candidate.Passage); break;
+                case Holding.AcrossBorders: across.Add(candidate.Passage); break;
                 default: break;
             }
         }
+    }
+
+    private Holding Look(Candidate candidate, string text)
+    {
+        var (passage, start, stands, isOnly) = candidate;
+        return isOnly && !stands && !memory.StandsAt(passage, text, start) ? Holding.Nowhere
+            : isOnly ? memory.HoldingAt(passage, start, text.Length)
+            : stands && memory.HoldingAt(passage, start, text.Length) is Holding.AsWords ? Holding.AsWords
+            : memory.Look(passage, text, start);
     }
 
     // Those that hold the rarest pair; of the others nothing need be asked, nor of those known.
     private Span<Candidate> CandidatesOf(TextPair rarest, PassageSet known, bool areCovering)
     {
         var holders = rarest.Holders;
+        var uses = rarest.Uses;
         var candidates = pool?.Rent<Candidate>(holders.Length) ?? new Candidate[holders.Length];
         var count = 0;
         for (var i = 0; i < holders.Length; i++)
         {
             var first = rarest.FirstIn(i);
-            candidates[count] = new(holders[i], first - rarest.Start, areCovering && first < PairPlaces.Beyond);
+            var isTold = first < PairPlaces.Beyond;
+            candidates[count] = new(holders[i], first - rarest.Start, areCovering && isTold, isTold && UseCode.CountOf(uses[i]) == 1);
             count += known.Holds(holders[i]) ? 0 : 1;
         }
 
@@ -147,7 +158,8 @@ internal sealed class PhraseFinder(SegmentMemory memory, SearchPool? pool = null
 /// <summary>A passage that may hold a text.</summary>
 /// <param name="Start">Where the text stands if its rarest pair first stands there in it, in UTF-16 units; below 0 for nowhere.</param>
 /// <param name="Stands">Whether the pairs that were asked for first stand side by side there, and so make the text.</param>
-internal readonly record struct Candidate(int Passage, int Start, bool Stands);
+/// <param name="IsOnly">Whether the rarest pair stands nowhere else in it, nor the text then.</param>
+internal readonly record struct Candidate(int Passage, int Start, bool Stands, bool IsOnly);
 
 /// <summary>Where a text stands in a segment.</summary>
 /// <param name="AsWords">Those of the passages that hold it between the borders of words; null where nobody looked.</param>

@@ -29,6 +29,9 @@ internal sealed class TextPair
     /// <summary>Passages in rising order, by their numbers in the segment.</summary>
     public ReadOnlySpan<int> Holders => _table.PassagesOf(_postings);
 
+    /// <summary>By the same places: a <see cref="UseCode"/>.</summary>
+    public ReadOnlySpan<ushort> Uses => _table.UsesOf(_postings);
+
     public bool IsSameAs(TextPair other) => _postings == other._postings;
 
     /// <summary>Where the pair first stands in one of its holders, in UTF-16 units; <see cref="PairPlaces.Beyond"/> for all from there on.</summary>
