@@ -82,7 +82,12 @@ internal static class SnippetWindow
             to++;
         }
 
-        return ImmutableArray.CreateRange(hits, from, to - from, static (hit, shown) => new TextSpan(Math.Max(hit.Start, shown.start) - shown.start, Math.Min(hit.End, shown.end) - shown.start), (start, end));
+        return ImmutableArray.CreateRange(
+            hits,
+            from,
+            to - from,
+            static (hit, shown) => new TextSpan(Math.Max(hit.Start, shown.start) - shown.start, Math.Min(hit.End, shown.end) - shown.start),
+            (start, end));
     }
 
     // The place that opens the window with the most different needles, then the most places, then the earliest. The window's end only ever moves on.

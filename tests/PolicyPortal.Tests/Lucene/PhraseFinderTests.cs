@@ -62,7 +62,7 @@ public sealed class PhraseFinderTests : IDisposable
     public void Every_stretch_of_the_passages_is_found_where_a_scan_finds_it()
     {
         var texts = Passages.Select(NormalizedText.Fold).Append("主管部门应当备案主管").ToList();
-        var stretches = texts.SelectMany(text => Enumerable.Range(3, 7).SelectMany(length => Stretches(text, length))).Distinct().ToList();
+        var stretches = texts.SelectMany(text => Enumerable.Range(3, 10).SelectMany(length => Stretches(text, length))).Distinct().ToList();
         Assert.True(stretches.Count > 1_000);
         foreach (var segment in _snapshot.Searchable)
         {
