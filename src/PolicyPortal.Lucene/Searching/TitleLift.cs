@@ -42,7 +42,10 @@ internal static class TitleLift
         {
             foreach (var tokens in wanted)
             {
-                if (tokens.Characters.Length > 1 ? !entry.TitleHoldsAsWords(tokens.Text, texts.Segmenter) : !entry.NormalizedTitle.Contains(tokens.Text, StringComparison.Ordinal))
+                var holds = tokens.Characters.Length > 1
+                    ? entry.TitleHoldsAsWords(tokens.Text, texts.Segmenter)
+                    : entry.NormalizedTitle.Contains(tokens.Text, StringComparison.Ordinal);
+                if (!holds)
                 {
                     return false;
                 }
